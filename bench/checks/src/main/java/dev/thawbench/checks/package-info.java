@@ -1,2 +1,2 @@
-/** To be built. */
+/** Requirements as sentences and as fluent Java, and the engine that judges them. */
 package dev.thawbench.checks;

@@ -1,0 +1,21 @@
+package dev.thawbench.trace;
+
+/** What a unit measures; values convert only between units of one dimension. */
+public enum Dimension {
+  NUMBER,
+  TEMPERATURE,
+  TEMPERATURE_DIFFERENCE,
+  PRESSURE,
+  FREQUENCY,
+  ROTATION,
+  DURATION,
+  POWER,
+  ENERGY,
+  MASS,
+  LENGTH,
+  VOLUME_FLOW,
+  MASS_FLOW,
+  VOLTAGE,
+  CURRENT,
+  RESISTANCE
+}

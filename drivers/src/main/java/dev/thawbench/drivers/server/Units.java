@@ -1,0 +1,39 @@
+package dev.thawbench.drivers.server;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The devices behind one server by their unit id. Thread-safe. */
+final class Units {
+  private static final int NO_SUCH_DEVICE = 11;
+
+  private final Map<Integer, RegisterMap> maps = new ConcurrentHashMap<>();
+
+  void put(int unit, RegisterMap map) {
+    if (unit < 0 || unit > 255) {
+      throw new IllegalArgumentException("a unit id is 0 to 255, not " + unit);
+    }
+    maps.put(unit, map);
+  }
+
+  void remove(int unit) {
+    maps.remove(unit);
+  }
+
+  boolean has(int unit) {
+    return maps.containsKey(unit);
+  }
+
+  /** The reply PDU; of a unit that is not there what a gateway says. */
+  byte[] answer(int unit, byte[] pdu, long arrivalNanos) {
+    RegisterMap map = maps.get(unit);
+    return map == null
+        ? PduService.exception(pdu, NO_SUCH_DEVICE)
+        : PduService.answer(pdu, map, arrivalNanos);
+  }
+
+  /** Carries out a broadcast on every device. */
+  void broadcast(byte[] pdu, long arrivalNanos) {
+    maps.values().forEach(map -> PduService.answer(pdu, map, arrivalNanos));
+  }
+}

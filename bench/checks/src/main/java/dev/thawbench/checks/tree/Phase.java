@@ -1,0 +1,25 @@
+package dev.thawbench.checks.tree;
+
+import dev.thawbench.trace.Signal;
+import java.util.Optional;
+
+/**
+ * A named stretch of time between two edges, as the profile defines it; or, like {@code
+ * changeover}, the time in which a condition holds.
+ *
+ * @param name {@code defrost}
+ * @param bounds where it begins and ends
+ * @param forAtLeastNanos stretches shorter than this do not count, nanoseconds; 0 counts all
+ * @param shows signal whose value at the phase's end messages tell ({@code ended by coil
+ *     temperature 18.2 °C}), if any
+ */
+public record Phase(String name, Bounds bounds, long forAtLeastNanos, Optional<Signal> shows) {
+  /** Where a phase begins and ends. */
+  public sealed interface Bounds {}
+
+  /** From one edge to another. */
+  public record Edges(Event starts, Event ends) implements Bounds {}
+
+  /** As long as a condition holds. */
+  public record While(Condition condition) implements Bounds {}
+}

@@ -23,10 +23,18 @@ public final class YamlReader {
    * @return the map at its top; empty, with at least one problem added, if it can't be read
    */
   public static Optional<MapNode> read(Path file, Problems problems) {
+    return bytes(file, problems).flatMap(bytes -> readBytes(file.toString(), bytes, problems));
+  }
+
+  /**
+   * The bytes of a file, for who needs their hash too.
+   *
+   * @return empty, with a problem added, if the file can't be read
+   */
+  public static Optional<byte[]> bytes(Path file, Problems problems) {
     Place whole = Place.of(file.toString());
     try {
-      return SourceText.decode(whole, Files.readAllBytes(file), problems)
-          .flatMap(source -> TreeBuilder.build(source, problems));
+      return Optional.of(Files.readAllBytes(file));
     } catch (NoSuchFileException missing) {
       problems.add(whole, "there is no such file");
     } catch (AccessDeniedException denied) {
@@ -39,6 +47,17 @@ public final class YamlReader {
               : "can't be read: " + failed.getMessage());
     }
     return Optional.empty();
+  }
+
+  /**
+   * Reads the bytes of a file.
+   *
+   * @param file name for messages
+   * @return the map at its top; empty, with at least one problem added, if it can't be read
+   */
+  public static Optional<MapNode> readBytes(String file, byte[] bytes, Problems problems) {
+    return SourceText.decode(Place.of(file), bytes, problems)
+        .flatMap(source -> TreeBuilder.build(source, problems));
   }
 
   /**

@@ -1,0 +1,151 @@
+package dev.thawbench.scenarios.script;
+
+import dev.thawbench.config.Nearest;
+import dev.thawbench.config.Place;
+import dev.thawbench.config.Problems;
+import dev.thawbench.trace.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks that a station knows every name and can take every value that a script sets. */
+public final class TermCheck {
+  private final Terms terms;
+  private final Problems problems;
+
+  private TermCheck(Terms terms, Problems problems) {
+    this.terms = terms;
+    this.problems = problems;
+  }
+
+  /** Adds a problem for each name, unit or value that {@code terms} refuse. */
+  public static void check(Scenario scenario, Terms terms, Problems problems) {
+    TermCheck check = new TermCheck(terms, problems);
+    Map<String, Place> seen = new HashMap<>();
+    for (Setting setting : scenario.given()) {
+      check.setting(setting, true);
+      if (seen.putIfAbsent(setting.name(), setting.place()) != null) {
+        problems.add(setting.place(), "'" + setting.name() + "' is given a second time");
+      }
+    }
+    check.steps(scenario.steps());
+  }
+
+  private void steps(List<Step> steps) {
+    for (Step step : steps) {
+      if (step instanceof Step.Set set) {
+        set.settings().forEach(setting -> setting(setting, false));
+      } else if (step instanceof Step.Ramp ramp) {
+        ramp.settings().forEach(this::ramped);
+      } else if (step instanceof Step.ApplyFault apply) {
+        fault(apply.fault(), apply.place());
+      } else if (step instanceof Step.ClearFault clear) {
+        fault(clear.fault(), clear.place());
+      } else if (step instanceof Step.Repeat repeat) {
+        steps(repeat.steps());
+      }
+    }
+  }
+
+  private void ramped(Setting setting) {
+    setting(setting, false);
+    if (setting.value() instanceof Value.Label) {
+      problems.add(
+          setting.value().place(),
+          "only a number can be ramped to, found '" + setting.value() + "'");
+    }
+  }
+
+  private void fault(String name, Place place) {
+    if (!terms.faults().contains(name)) {
+      problems.add(
+          place,
+          "'"
+              + name
+              + "' is no fault of station '"
+              + terms.station()
+              + "'"
+              + Nearest.hint(name, terms.faults()));
+    }
+  }
+
+  private void setting(Setting setting, boolean atStart) {
+    Settable settable = terms.settables().get(setting.name());
+    if (settable == null) {
+      problems.add(setting.place(), unknown(setting.name()));
+    } else if (settable.atStartOnly() && !atStart) {
+      problems.add(
+          setting.place(),
+          "'" + setting.name() + "' can be given at the start only, under 'given'");
+    } else if (settable.labels().isEmpty()) {
+      amount(settable, setting.value());
+    } else {
+      label(settable, setting.value());
+    }
+  }
+
+  private String unknown(String name) {
+    if (terms.signals().contains(name)) {
+      return "'" + name + "' of station '" + terms.station() + "' can be read but not set";
+    }
+    List<String> known = new ArrayList<>(terms.settables().keySet());
+    return "'"
+        + name
+        + "' is no signal of station '"
+        + terms.station()
+        + "'"
+        + Nearest.hint(name, known);
+  }
+
+  private void amount(Settable settable, Value value) {
+    Optional<Double> number = settable.read(value);
+    String unit = settable.unit() == Unit.ONE ? "" : " " + settable.unit().symbol();
+    if (number.isEmpty()) {
+      problems.add(
+          value.place(),
+          "'"
+              + settable.name()
+              + "' expects "
+              + (unit.isEmpty() ? "a number without a unit" : "a value in" + unit)
+              + ", found '"
+              + value
+              + "'");
+    } else if (!(number.get() >= settable.lowest() && number.get() <= settable.highest())) {
+      problems.add(
+          value.place(),
+          "'"
+              + settable.name()
+              + "' goes from "
+              + plain(settable.lowest())
+              + unit
+              + " to "
+              + plain(settable.highest())
+              + unit
+              + ", found '"
+              + value
+              + "'");
+    }
+  }
+
+  private void label(Settable settable, Value value) {
+    if (settable.read(value).isEmpty()) {
+      problems.add(
+          value.place(),
+          "'"
+              + settable.name()
+              + "' can't be '"
+              + value
+              + "'"
+              + Nearest.hint(value.toString(), settable.labels()));
+    }
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value)
+        ? String.format(Locale.ROOT, "%.0f", value)
+        : Double.toString(value);
+  }
+}

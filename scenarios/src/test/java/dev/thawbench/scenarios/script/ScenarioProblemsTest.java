@@ -1,0 +1,107 @@
+package dev.thawbench.scenarios.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScenarioProblemsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          rnu for 20 min                   | s.yaml:6:5: 'rnu for 20 min' is no step; did you mean 'run for'?
+          stop                             | s.yaml:6:5: 'stop' is no step
+          run for 20                       | s.yaml:6:13: expected a duration such as '20 min' or '1 h 30 min' (ms, s, min, h), found '20'
+          run for 20 K                     | s.yaml:6:13: expected a duration such as '20 min' or '1 h 30 min' (ms, s, min, h), found '20 K'
+          run for 0 s                      | s.yaml:6:13: expected a duration such as '20 min' or '1 h 30 min' (ms, s, min, h), found '0 s'
+          run until 3 defrosts have ended  | s.yaml:6:5: 'run until' needs an end: 'run until …, at most 6 h', found 'run until 3 defrosts have ended'
+          set outdor air to 2 °C           | s.yaml:6:9: 'outdor air' is no signal of station 'virtual'; did you mean 'outdoor air'?
+          set coil temperature to 2 °C     | s.yaml:6:9: 'coil temperature' of station 'virtual' can be read but not set
+          set outdoor air to 2 K           | s.yaml:6:24: 'outdoor air' expects a value in °C, found '2 K'
+          set outdoor air to 2             | s.yaml:6:24: 'outdoor air' expects a value in °C, found '2'
+          set outdoor air to 2 C           | s.yaml:6:24: 'C' is no unit; did you mean '°C'?
+          set outdoor air to 2,5 °C        | s.yaml:6:24: expected a number with its unit, such as '2.5 K', found '2,5 °C'
+          set outdoor air to -40 °C        | s.yaml:6:24: 'outdoor air' goes from -35 °C to 50 °C, found '-40 °C'
+          set outdoor relative humidity to 84 | s.yaml:6:38: 'outdoor relative humidity' expects a value in %, found '84'
+          set water to 2 °C at 84 % RH     | s.yaml:6:26: a relative humidity belongs to 'outdoor air', not to 'water'
+          set frost growth to 4 K          | s.yaml:6:25: 'frost growth' expects a number without a unit, found '4 K'
+          set frost to 1.5 kg              | s.yaml:6:9: 'frost' can be given at the start only, under 'given'
+          set mode to heeting              | s.yaml:6:17: 'mode' can't be 'heeting'; did you mean 'heating'?
+          set mode to 1                    | s.yaml:6:17: 'mode' can't be '1'; known: 'off', 'heating'
+          set mode                         | s.yaml:6:5: expected 'set outdoor air to 0 °C at 90 % RH', found 'set mode'
+          ramp mode to heating over 1 min  | s.yaml:6:18: only a number can be ramped to, found 'heating'
+          apply fault 'coil sensor opne'   | s.yaml:6:18: 'coil sensor opne' is no fault of station 'virtual'; did you mean 'coil sensor open'?
+          apply fault coil sensor open     | s.yaml:6:5: expected 'apply fault 'coil sensor open'', found 'apply fault coil sensor open'
+          power of                         | s.yaml:6:5: 'power of' is no step; did you mean 'power off'?
+          repeat 0 times: []               | s.yaml:6:5: expected 'repeat 3 times:' over a list, found 'repeat 0 times'
+          run for 20 min # not long        | s.yaml:6:20: '#' after a space begins a comment and cuts the sentence 'run for 20 min'; put the comment on a line of its own, or quote the sentence
+          """)
+  void saysInOneLineWhatIsWrongWithAStep(String step, String expected) {
+    assertThat(Scripts.problemsOf(Scripts.withSteps(step))).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          outdor air: 2 °C       | s.yaml:6:3: 'outdor air' is no signal of station 'virtual'; did you mean 'outdoor air'?
+          frost: [1]             | s.yaml:6:10: 'frost' expects a value, found a list
+          frost:                 | s.yaml:6:9: expected a value such as '2 °C' or 'heating', found nothing
+          frost: 12 kg           | s.yaml:6:10: 'frost' goes from 0 kg to 10 kg, found '12 kg'
+          """)
+  void saysInOneLineWhatIsWrongWithAGivenLine(String line, String expected) {
+    assertThat(Scripts.problemsOf(Scripts.withGiven(line))).containsExactly(expected);
+  }
+
+  @Test
+  void findsAllFaultsOfAScriptAtOnce() {
+    String script =
+        """
+        format: 1
+        scenari: x
+        given:
+          outdoor air: 2 °C at 84 % RH
+          outdoor relative humidity: 80 %
+        steps:
+          - run for a while
+          - {run for: 20 min}
+        expect:
+          def-1: every defrost lasts at most 10 min
+          DEF-02: during every defrost: fan is off
+          DEF-03: fan is off # cut
+        waives:
+          - CMP-01
+        """;
+    assertThat(Scripts.problemsOf(script))
+        .containsExactly("s.yaml:11:31: mapping values are not allowed here");
+    assertThat(Scripts.problemsOf(script.replace("defrost: fan", "defrost, fan")))
+        .containsExactly(
+            "s.yaml:1:1: a scenario needs 'scenario' (a text)",
+            "s.yaml:7:13: expected a duration such as '20 min' or '1 h 30 min' (ms, s, min, h),"
+                + " found 'a while'",
+            "s.yaml:8:5: expected a step such as 'run for 20 min', or 'repeat 3 times:' over a"
+                + " list, found a map ('run for: …'; quote a text that holds ': ')",
+            "s.yaml:10:3: expected the id of a requirement such as 'DEF-01', found 'def-1'",
+            "s.yaml:12:22: '#' after a space begins a comment and cuts the sentence 'fan is off';"
+                + " put the comment on a line of its own, or quote the sentence",
+            "s.yaml:14:5: expected 'CMP-01 because …' with a reason, found 'CMP-01'",
+            "s.yaml:2:1: 'scenari' is no key of a scenario; did you mean 'scenario'?",
+            "s.yaml:4:3: 'given' says how the controller is found: 'controller: power-cycled' or"
+                + " 'controller: as found', found nothing");
+  }
+
+  @Test
+  void refusesAValueThatIsGivenTwice() {
+    assertThat(
+            Scripts.problemsOf(
+                Scripts.withGiven(
+                    "outdoor air: 2 °C at 84 % RH", "outdoor relative humidity: 80 %")))
+        .containsExactly("s.yaml:7:3: 'outdoor relative humidity' is given a second time");
+  }
+}

@@ -1,0 +1,61 @@
+package dev.thawbench.scenarios.script;
+
+import dev.thawbench.config.Problem;
+import dev.thawbench.config.Problems;
+import dev.thawbench.trace.Unit;
+import java.util.List;
+import java.util.Set;
+
+/** Scripts and terms for tests. */
+final class Scripts {
+  static final Terms VIRTUAL =
+      Terms.of(
+          "virtual",
+          List.of(
+              Settable.quantity("outdoor air", Unit.CELSIUS, -35, 50),
+              Settable.quantity("outdoor relative humidity", Unit.PERCENT, 0, 100),
+              Settable.quantity("water", Unit.CELSIUS, 3, 70),
+              Settable.initial("frost", Unit.KILOGRAM, 0, 10),
+              Settable.quantity("frost growth", Unit.ONE, 0, 10),
+              Settable.choice("mode", List.of("off", "heating"))),
+          Set.of("coil temperature"),
+          Set.of("coil sensor open"));
+
+  private Scripts() {}
+
+  static String withSteps(String... steps) {
+    return """
+        format: 1
+        scenario: A test
+        given:
+          controller: as found
+        steps:
+        """
+        + String.join("", List.of(steps).stream().map(s -> "  - " + s + "\n").toList());
+  }
+
+  static String withGiven(String... lines) {
+    return """
+        format: 1
+        scenario: A test
+        steps: []
+        given:
+          controller: power-cycled
+        """
+        + String.join("", List.of(lines).stream().map(s -> "  " + s + "\n").toList());
+  }
+
+  static Scenario read(String text) {
+    Problems problems = new Problems();
+    return ScenarioReader.readText("s.yaml", text, problems)
+        .orElseThrow(() -> new AssertionError(problems.list()));
+  }
+
+  /** What reading and checking against the terms say is wrong. */
+  static List<String> problemsOf(String text) {
+    Problems problems = new Problems();
+    ScenarioReader.readText("s.yaml", text, problems)
+        .ifPresent(scenario -> TermCheck.check(scenario, VIRTUAL, problems));
+    return problems.list().stream().map(Problem::toString).toList();
+  }
+}

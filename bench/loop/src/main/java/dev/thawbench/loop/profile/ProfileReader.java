@@ -1,0 +1,172 @@
+package dev.thawbench.loop.profile;
+
+import dev.thawbench.config.Fields;
+import dev.thawbench.config.MapNode;
+import dev.thawbench.config.Nearest;
+import dev.thawbench.config.Node;
+import dev.thawbench.config.Problems;
+import dev.thawbench.config.TextNode;
+import dev.thawbench.config.YamlReader;
+import dev.thawbench.drivers.link.Table;
+import dev.thawbench.drivers.point.Hole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a controller profile; everything that is wrong in it is reported with its place. */
+public final class ProfileReader {
+  private static final Pattern HOLE =
+      Pattern.compile("(holding registers|input registers|coils|discrete inputs) (\\d+) to (\\d+)");
+
+  private ProfileReader() {}
+
+  /** The profile in {@code file}, empty with problems added if it can't be used. */
+  public static Optional<Profile> read(Path file, Problems problems) {
+    int before = problems.list().size();
+    Optional<MapNode> top = YamlReader.read(file, problems);
+    if (top.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = top.get().fields("a controller profile", problems);
+    fields.format();
+    Optional<TextNode> name = fields.text("controller");
+    fields.optionalText("about");
+    Set<String> capabilities = new LinkedHashSet<>();
+    fields.optionalTexts("can").forEach(node -> capabilities.add(node.text()));
+    List<DevicePoint> points = PointReader.read(fields);
+    List<Hole> holes = holes(fields);
+    Profile.Identity identity = identity(fields, points);
+    List<PhaseLines> phases = phases(fields);
+    List<Line> parameters = lines(fields, "parameters", false);
+    List<Line> requirements = lines(fields, "requirements", true);
+    fields.end();
+    if (name.isEmpty() || problems.list().size() > before) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Profile(
+            name.get().text(),
+            file,
+            capabilities,
+            points,
+            holes,
+            identity,
+            phases,
+            parameters,
+            requirements));
+  }
+
+  private static List<Hole> holes(Fields fields) {
+    List<Hole> holes = new ArrayList<>();
+    for (TextNode node : fields.optionalTexts("holes")) {
+      Matcher matcher = HOLE.matcher(node.text());
+      if (!matcher.matches()) {
+        fields
+            .problems()
+            .add(
+                node.place(),
+                "expected a hole such as 'holding registers 200 to 290', found " + node.describe());
+        continue;
+      }
+      try {
+        holes.add(
+            new Hole(
+                table(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3))));
+      } catch (IllegalArgumentException unfit) {
+        fields.problems().add(node.place(), unfit.getMessage());
+      }
+    }
+    return holes;
+  }
+
+  private static Table table(String words) {
+    return switch (words) {
+      case "holding registers" -> Table.HOLDING_REGISTERS;
+      case "input registers" -> Table.INPUT_REGISTERS;
+      case "coils" -> Table.COILS;
+      default -> Table.DISCRETE_INPUTS;
+    };
+  }
+
+  private static Profile.Identity identity(Fields fields, List<DevicePoint> points) {
+    Optional<MapNode> map = fields.optionalChild("identity");
+    if (map.isEmpty()) {
+      return new Profile.Identity(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+    List<String> names = points.stream().map(DevicePoint::name).toList();
+    Fields identity = map.get().fields("'identity'", fields.problems());
+    Optional<String> model = known(identity.optionalText("model"), names, fields.problems());
+    Optional<String> firmware = known(identity.optionalText("firmware"), names, fields.problems());
+    Optional<String> serial = known(identity.optionalText("serial"), names, fields.problems());
+    identity.end();
+    return new Profile.Identity(model, firmware, serial);
+  }
+
+  private static Optional<String> known(
+      Optional<TextNode> node, List<String> names, Problems problems) {
+    node.filter(n -> !names.contains(n.text()))
+        .ifPresent(
+            n ->
+                problems.add(
+                    n.place(),
+                    n.describe() + " is no point of this profile" + Nearest.hint(n.text(), names)));
+    return node.map(TextNode::text);
+  }
+
+  private static List<PhaseLines> phases(Fields fields) {
+    List<PhaseLines> phases = new ArrayList<>();
+    Optional<MapNode> map = fields.optionalChild("phases");
+    for (MapNode.Entry entry : map.map(MapNode::entries).orElse(List.of())) {
+      if (entry.value() instanceof MapNode phase) {
+        Fields edges = phase.fields("phase '" + entry.key().text() + "'", fields.problems());
+        Optional<TextNode> starts = edges.text("starts when");
+        Optional<TextNode> ends = edges.text("ends when");
+        Optional<TextNode> atLeast = edges.optionalText("for at least");
+        edges.end();
+        if (starts.isPresent() && ends.isPresent()) {
+          phases.add(new PhaseLines(entry.key(), starts.get(), ends.get(), atLeast));
+        }
+      } else {
+        fields
+            .problems()
+            .add(
+                entry.value().place(),
+                "a phase needs 'starts when' and 'ends when', found " + entry.value().describe());
+      }
+    }
+    return phases;
+  }
+
+  private static List<Line> lines(Fields fields, String key, boolean sentences) {
+    List<Line> lines = new ArrayList<>();
+    Optional<MapNode> map = fields.optionalChild(key);
+    for (MapNode.Entry entry : map.map(MapNode::entries).orElse(List.of())) {
+      Node value = entry.value();
+      if (value instanceof TextNode text) {
+        if (sentences) {
+          text.refuseComment(fields.problems());
+        }
+        lines.add(new Line(entry.key(), text));
+      } else {
+        fields
+            .problems()
+            .add(
+                value.place(),
+                "'"
+                    + entry.key().text()
+                    + "' of '"
+                    + key
+                    + "': expected a text, found "
+                    + value.describe());
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.thawbench.loop.profile;
+
+import dev.thawbench.config.Problems;
+import dev.thawbench.config.TextNode;
+import dev.thawbench.trace.Dimension;
+import dev.thawbench.trace.Quantity;
+import dev.thawbench.trace.Unit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers with units in stations and profiles; a wrong one becomes a problem at its place. */
+public final class Quantities {
+  private static final List<String> SYMBOLS =
+      Arrays.stream(Unit.values()).map(Unit::symbol).filter(symbol -> !symbol.isEmpty()).toList();
+
+  private Quantities() {}
+
+  /** All unit symbols. */
+  static List<String> symbols() {
+    return SYMBOLS;
+  }
+
+  /** The duration that {@code node} says, in nanoseconds; 'up to 5 s' is 5 s. */
+  public static Optional<Long> duration(TextNode node, Problems problems) {
+    Optional<Quantity> quantity = Quantity.parse(node.text().replaceFirst("^up to ", ""));
+    if (quantity.isEmpty()
+        || quantity.get().unit().dimension() != Dimension.DURATION
+        || quantity.get().value() < 0) {
+      problems.add(
+          node.place(),
+          "expected a duration such as '500 ms', '1 s' or '10 min', found " + node.describe());
+      return Optional.empty();
+    }
+    return Optional.of(quantity.get().nanos());
+  }
+
+  /** The value that {@code node} says, in {@code unit}. */
+  public static Optional<Double> in(TextNode node, Unit unit, Problems problems) {
+    Optional<Quantity> quantity = Quantity.parse(node.text());
+    if (quantity.isEmpty()) {
+      problems.add(
+          node.place(),
+          "expected a number"
+              + (unit == Unit.ONE ? "" : " in " + unit.symbol())
+              + ", found "
+              + node.describe());
+      return Optional.empty();
+    }
+    if (!quantity.get().unit().convertsTo(unit)) {
+      problems.add(
+          node.place(),
+          "expected "
+              + (unit == Unit.ONE ? "a number without a unit" : "a value in " + unit.symbol())
+              + ", found "
+              + node.describe());
+      return Optional.empty();
+    }
+    return Optional.of(quantity.get().in(unit));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.thawbench.loop.station;
+
+import dev.thawbench.config.TextNode;
+import dev.thawbench.loop.profile.Profile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One bench as its file describes it.
+ *
+ * @param name its name
+ * @param file where it was read
+ * @param profile what its controller is
+ * @param plant name of the plant that is emulated around the controller
+ * @param pacing what moves scenario time on
+ * @param scanPeriodNanos time from one scan to the next
+ * @param failuresInARow after how many failed exchanges in a row with one device a run is given up
+ * @param devices everything with a link, the controller among them
+ * @param stimuli which point carries each signal that the bench drives
+ * @param responses which point carries each signal that is read in every scan
+ * @param clock the point that advances the clock in lock-step, in milliseconds
+ * @param safeState steps to the safe state, in order
+ */
+public record Station(
+    String name,
+    Path file,
+    Profile profile,
+    TextNode plant,
+    Pacing pacing,
+    long scanPeriodNanos,
+    int failuresInARow,
+    List<Device> devices,
+    List<Wire> stimuli,
+    List<Wire> responses,
+    Optional<Wire> clock,
+    List<SafeValue> safeState) {
+
+  /** The name that the controller's device has in every station. */
+  public static final String CONTROLLER = "controller";
+
+  /** The stimulus that switches the controller's supply, where a station has it. */
+  public static final String POWER = "power";
+
+  public Station {
+    devices = List.copyOf(devices);
+    stimuli = List.copyOf(stimuli);
+    responses = List.copyOf(responses);
+    safeState = List.copyOf(safeState);
+  }
+
+  /**
+   * The device called {@code deviceName}; stations are read so that every wire's device is there.
+   */
+  public Device device(String deviceName) {
+    return devices.stream()
+        .filter(device -> device.name().equals(deviceName))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,234 @@
+package dev.thawbench.loop.station;
+
+import dev.thawbench.config.Fields;
+import dev.thawbench.config.MapNode;
+import dev.thawbench.config.Nearest;
+import dev.thawbench.config.Node;
+import dev.thawbench.config.Place;
+import dev.thawbench.config.Problems;
+import dev.thawbench.config.TextNode;
+import dev.thawbench.config.YamlReader;
+import dev.thawbench.loop.files.Shelves;
+import dev.thawbench.loop.profile.DevicePoint;
+import dev.thawbench.loop.profile.Profile;
+import dev.thawbench.loop.profile.ProfileReader;
+import dev.thawbench.loop.profile.Quantities;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a station with its profile; everything that is wrong is reported with its place. */
+public final class StationReader {
+  private static final long USUAL_PERIOD_NANOS = 1_000_000_000L;
+
+  private final Shelves shelves;
+
+  /** Reads stations whose profiles stand on {@code shelves}. */
+  public StationReader(Shelves shelves) {
+    this.shelves = shelves;
+  }
+
+  /**
+   * The station that {@code argument} means: a path or a name.
+   *
+   * @throws dev.thawbench.config.ConfigException with everything that is wrong in station and
+   *     profile
+   */
+  public Station read(String argument) {
+    Problems problems = new Problems();
+    Path file = shelves.stations().find(argument, Place.of("--station " + argument));
+    Optional<Station> station = read(file, problems);
+    problems.throwIfAny();
+    return station.orElseThrow();
+  }
+
+  /** The station in {@code file}; empty with problems added if it can't be used. */
+  public Optional<Station> read(Path file, Problems problems) {
+    int before = problems.list().size();
+    Optional<MapNode> top = YamlReader.read(file, problems);
+    if (top.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = top.get().fields("a station", problems);
+    fields.format();
+    Optional<TextNode> name = fields.text("station");
+    fields.optionalText("about");
+    Optional<Profile> profile =
+        fields
+            .text("profile")
+            .flatMap(
+                node ->
+                    ProfileReader.read(
+                        shelves.controllers().find(node.text(), node.place()), problems));
+    Optional<TextNode> plant = fields.text("plant");
+    Pacing pacing = pacing(fields);
+    Optional<TextNode> periodNode = fields.optionalText("scan period");
+    long period =
+        periodNode.flatMap(node -> Quantities.duration(node, problems)).orElse(USUAL_PERIOD_NANOS);
+    if (period < 10_000_000L || period > 60_000_000_000L) {
+      problems.add(
+          periodNode.orElseThrow().place(),
+          "a scan period is 10 ms to 60 s, found " + periodNode.get().describe());
+    }
+    int failures = fields.optionalInteger("failures in a row", 1, 1000).orElse(3L).intValue();
+    Optional<MapNode> deviceMap = fields.child("devices");
+    Optional<MapNode> stimulusMap = fields.optionalChild("stimuli");
+    Optional<MapNode> responseMap = fields.optionalChild("responses");
+    Optional<TextNode> clockNode = fields.optionalText("clock");
+    List<Node> safeNodes = fields.list("safe state");
+    fields.end();
+    if (profile.isEmpty() || deviceMap.isEmpty() || problems.list().size() > before) {
+      return Optional.empty();
+    }
+    List<Device> devices = devices(deviceMap.get(), profile.get(), problems);
+    if (problems.list().size() > before) {
+      return Optional.empty();
+    }
+    WireReader wireReader = new WireReader(devices, problems);
+    List<Wire> stimuli = wireReader.read(stimulusMap, true);
+    List<Wire> responses = wireReader.read(responseMap, false);
+    Profile.Identity identity = profile.get().identity();
+    wireReader.addOwnPoints(
+        Stream.of(identity.model(), identity.firmware(), identity.serial())
+            .flatMap(Optional::stream)
+            .toList(),
+        stimuli,
+        responses);
+    Optional<Wire> clock =
+        clockNode.flatMap(
+            node -> wireReader.wire(TextNode.plain(node.place(), "clock"), node, true));
+    if (pacing == Pacing.LOCK_STEP && clockNode.isEmpty()) {
+      problems.add(
+          top.get().place(),
+          "lock-step needs 'clock: device / point', the point that advances the controller's clock");
+    }
+    checkPower(devices, stimuli, problems);
+    List<SafeValue> safe = safeState(safeNodes, stimuli, problems);
+    if (problems.list().size() > before) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Station(
+            name.orElseThrow().text(),
+            file,
+            profile.get(),
+            plant.orElseThrow(),
+            pacing,
+            period,
+            failures,
+            devices,
+            stimuli,
+            responses,
+            clock,
+            safe));
+  }
+
+  private static Pacing pacing(Fields fields) {
+    Optional<TextNode> node = fields.text("pacing");
+    for (Pacing pacing : Pacing.values()) {
+      if (node.isPresent() && node.get().text().equals(pacing.words())) {
+        return pacing;
+      }
+    }
+    node.ifPresent(
+        found ->
+            fields
+                .problems()
+                .add(
+                    found.place(),
+                    "expected 'real time' or 'lock-step', found " + found.describe()));
+    return Pacing.REAL_TIME;
+  }
+
+  private static List<Device> devices(MapNode map, Profile profile, Problems problems) {
+    List<Device> devices = new ArrayList<>();
+    DeviceReader reader = new DeviceReader(problems);
+    for (MapNode.Entry entry : map.entries()) {
+      if (entry.value() instanceof MapNode device) {
+        reader.read(entry.key(), device, profile).ifPresent(devices::add);
+      } else {
+        problems.add(
+            entry.value().place(),
+            "device '" + entry.key().text() + "' needs a map, found " + entry.value().describe());
+      }
+    }
+    if (map.find(Station.CONTROLLER).isEmpty()) {
+      problems.add(map.place(), "a station needs a device called 'controller'");
+    }
+    return devices;
+  }
+
+  private static void checkPower(List<Device> devices, List<Wire> stimuli, Problems problems) {
+    List<String> names = stimuli.stream().map(Wire::signal).toList();
+    for (Device device : devices) {
+      device
+          .poweredBy()
+          .filter(signal -> !names.contains(signal))
+          .ifPresent(
+              signal ->
+                  problems.add(
+                      device.place(),
+                      "device '"
+                          + device.name()
+                          + "' is powered by '"
+                          + signal
+                          + "', which is no stimulus"
+                          + Nearest.hint(signal, names)));
+    }
+  }
+
+  private static List<SafeValue> safeState(
+      List<Node> nodes, List<Wire> stimuli, Problems problems) {
+    List<SafeValue> values = new ArrayList<>();
+    for (Node node : nodes) {
+      if (!(node instanceof MapNode map)
+          || map.entries().size() != 1
+          || !(map.entries().get(0).value() instanceof TextNode value)) {
+        problems.add(
+            node.place(),
+            "a step to the safe state is 'stimulus: value', found " + node.describe());
+        continue;
+      }
+      TextNode signal = map.entries().get(0).key();
+      Optional<Wire> wire =
+          stimuli.stream().filter(w -> w.signal().equals(signal.text())).findFirst();
+      if (wire.isEmpty()) {
+        problems.add(
+            signal.place(),
+            "'"
+                + signal.text()
+                + "' is no stimulus of this station"
+                + Nearest.hint(signal.text(), stimuli.stream().map(Wire::signal).toList()));
+        continue;
+      }
+      value(wire.get().point(), value, problems)
+          .ifPresent(
+              number ->
+                  values.add(new SafeValue(signal.text(), number, value.text(), signal.place())));
+    }
+    if (nodes.isEmpty()) {
+      problems.add(Place.of("safe state"), "a station needs at least one step to its safe state");
+    }
+    return values;
+  }
+
+  private static Optional<Double> value(DevicePoint point, TextNode node, Problems problems) {
+    if (point.states().isEmpty()) {
+      return Quantities.in(node, point.unit(), problems);
+    }
+    int index = point.states().indexOf(node.text());
+    if (index < 0) {
+      problems.add(
+          node.place(),
+          node.describe()
+              + " is no state of '"
+              + point.name()
+              + "'"
+              + Nearest.hint(node.text(), point.states()));
+      return Optional.empty();
+    }
+    return Optional.of((double) index);
+  }
+}

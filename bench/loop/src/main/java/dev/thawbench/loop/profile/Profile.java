@@ -17,6 +17,7 @@ import java.util.Set;
  * @param identity names of the points that say model, firmware and serial number, as far as it has
  *     them
  * @param phases named stretches of time
+ * @param events named edges: {@code power-up}
  * @param parameters data-sheet values with tolerances
  * @param requirements what must hold in every scenario
  */
@@ -28,6 +29,7 @@ public record Profile(
     List<Hole> holes,
     Identity identity,
     List<PhaseLines> phases,
+    List<Line> events,
     List<Line> parameters,
     List<Line> requirements) {
   public Profile {
@@ -35,6 +37,7 @@ public record Profile(
     points = List.copyOf(points);
     holes = List.copyOf(holes);
     phases = List.copyOf(phases);
+    events = List.copyOf(events);
     parameters = List.copyOf(parameters);
     requirements = List.copyOf(requirements);
   }

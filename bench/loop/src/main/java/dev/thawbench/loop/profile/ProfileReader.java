@@ -42,6 +42,7 @@ public final class ProfileReader {
     List<Hole> holes = holes(fields);
     Profile.Identity identity = identity(fields, points);
     List<PhaseLines> phases = phases(fields);
+    List<Line> events = lines(fields, "events", true);
     List<Line> parameters = lines(fields, "parameters", false);
     List<Line> requirements = lines(fields, "requirements", true);
     fields.end();
@@ -126,12 +127,17 @@ public final class ProfileReader {
     for (MapNode.Entry entry : map.map(MapNode::entries).orElse(List.of())) {
       if (entry.value() instanceof MapNode phase) {
         Fields edges = phase.fields("phase '" + entry.key().text() + "'", fields.problems());
-        Optional<TextNode> starts = edges.text("starts when");
-        Optional<TextNode> ends = edges.text("ends when");
+        Optional<TextNode> starts = edges.optionalText("starts when");
+        Optional<TextNode> ends = edges.optionalText("ends when");
+        Optional<TextNode> asLongAs = edges.optionalText("as long as");
         Optional<TextNode> atLeast = edges.optionalText("for at least");
+        Optional<TextNode> shows = edges.optionalText("shows");
         edges.end();
-        if (starts.isPresent() && ends.isPresent()) {
-          phases.add(new PhaseLines(entry.key(), starts.get(), ends.get(), atLeast));
+        if (starts.isPresent() != ends.isPresent() || starts.isPresent() == asLongAs.isPresent()) {
+          fields.problems().add(
+              phase.place(), "phase '" + entry.key().text() + "' needs 'starts when' and 'ends when', or 'as long as'");
+        } else {
+          phases.add(new PhaseLines(entry.key(), starts, ends, asLongAs, atLeast, shows));
         }
       } else {
         fields

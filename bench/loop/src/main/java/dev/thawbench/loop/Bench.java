@@ -1,0 +1,81 @@
+package dev.thawbench.loop;
+
+import dev.thawbench.checks.language.Vocabulary;
+import dev.thawbench.loop.station.Station;
+import dev.thawbench.run.ControllerIdentity;
+import dev.thawbench.run.SafeState;
+import dev.thawbench.run.ScanTiming;
+import dev.thawbench.trace.ScanRow;
+import dev.thawbench.trace.TraceLayout;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An open bench: a controller, the plant around it, and the loop between them. Opened, begun, scanned until the script
+ * is done, made safe, closed; all of it by one thread.
+ *
+ * <p>Values that are set ({@link #set}, faults) take effect with the next scan.
+ */
+public interface Bench extends AutoCloseable {
+  /** What it was opened from. */
+  Station station();
+
+  /** What the controller says it is. */
+  ControllerIdentity controller();
+
+  /** What people should know of this bench before they read its verdicts, one line each. */
+  List<String> notes();
+
+  /** Signals and sources of every row. */
+  TraceLayout layout();
+
+  /** The words that sentences may use here: signals, phases, events, parameters, faults. */
+  Vocabulary vocabulary();
+
+  /** What scripts may set. */
+  List<Settable> settables();
+
+  /** Names of the faults that can be applied here. */
+  List<String> faults();
+
+  /**
+   * Brings plant and controller to where the script begins, at scenario time 0.
+   *
+   * @param given values by settable name, in the settable's unit or as index of its labels
+   * @param powerCycled whether the controller's supply is switched off and on first; the trace begins while it is off
+   * @throws BenchException if a device can't be brought there
+   */
+  void begin(Map<String, Double> given, boolean powerCycled);
+
+  /** Sets a value by name, in the settable's unit or as index of its labels, from the next scan on. */
+  void set(String name, double value);
+
+  /** The value that a settable has now; NaN where the bench can't know. */
+  double get(String name);
+
+  /** Applies a fault from the next scan on. */
+  void applyFault(String name);
+
+  /** Clears a fault from the next scan on. */
+  void clearFault(String name);
+
+  /**
+   * One scan. The row is the bench's own and reused.
+   *
+   * @throws BenchException if a device stays silent, or the bench itself failed
+   */
+  ScanRow scan();
+
+  /** Scenario time of the next scan, nanoseconds since {@link #begin}. */
+  long nanos();
+
+  /** How long scans took and how late they began, so far. */
+  ScanTiming timing();
+
+  /** Writes the safe state and reads it back, step by step. Never throws: what failed stands in the result. */
+  SafeState makeSafe();
+
+  /** Ends links and everything that was started with them. */
+  @Override
+  void close();
+}

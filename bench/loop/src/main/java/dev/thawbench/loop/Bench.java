@@ -3,7 +3,6 @@ package dev.thawbench.loop;
 import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ControllerIdentity;
-import dev.thawbench.run.SafeState;
 import dev.thawbench.run.ScanTiming;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.TraceLayout;
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An open bench: a controller, the plant around it, and the loop between them. Opened, begun, scanned until the script
- * is done, made safe, closed; all of it by one thread.
+ * An open bench: a controller, the plant around it, and the loop between them. Opened, begun,
+ * scanned until the script is done, made safe, closed; all of it by one thread.
  *
  * <p>Values that are set ({@link #set}, faults) take effect with the next scan.
  */
@@ -42,12 +41,15 @@ public interface Bench extends AutoCloseable {
    * Brings plant and controller to where the script begins, at scenario time 0.
    *
    * @param given values by settable name, in the settable's unit or as index of its labels
-   * @param powerCycled whether the controller's supply is switched off and on first; the trace begins while it is off
+   * @param powerCycled whether the controller's supply is switched off and on first; the trace
+   *     begins while it is off
    * @throws BenchException if a device can't be brought there
    */
   void begin(Map<String, Double> given, boolean powerCycled);
 
-  /** Sets a value by name, in the settable's unit or as index of its labels, from the next scan on. */
+  /**
+   * Sets a value by name, in the settable's unit or as index of its labels, from the next scan on.
+   */
   void set(String name, double value);
 
   /** The value that a settable has now; NaN where the bench can't know. */
@@ -72,8 +74,11 @@ public interface Bench extends AutoCloseable {
   /** How long scans took and how late they began, so far. */
   ScanTiming timing();
 
-  /** Writes the safe state and reads it back, step by step. Never throws: what failed stands in the result. */
-  SafeState makeSafe();
+  /**
+   * Writes the safe state and reads it back, step by step. Never throws: what failed stands in the
+   * result.
+   */
+  SafeStateOutcome makeSafe();
 
   /** Ends links and everything that was started with them. */
   @Override

@@ -1,8 +1,9 @@
 package dev.thawbench.loop;
 
 /**
- * The bench can't go on: a device is missing or stays silent, a port is in use, a link broke. The bench or the wiring
- * is wrong, not the controller's behaviour. Its message is one line: device, request, what was expected, what happened.
+ * The bench can't go on: a device is missing or stays silent, a port is in use, a link broke. The
+ * bench or the wiring is wrong, not the controller's behaviour. Its message is one line: device,
+ * request, what was expected, what happened.
  */
 public final class BenchException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -14,7 +14,12 @@ import java.util.List;
  * @param atStartOnly whether it belongs to the state at the start: {@code frost}
  */
 public record Settable(
-    String name, Unit unit, double lowest, double highest, List<String> labels, boolean atStartOnly) {
+    String name,
+    Unit unit,
+    double lowest,
+    double highest,
+    List<String> labels,
+    boolean atStartOnly) {
   public Settable {
     labels = List.copyOf(labels);
     if (!(lowest <= highest)) {

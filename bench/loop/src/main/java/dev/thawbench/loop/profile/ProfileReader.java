@@ -134,8 +134,13 @@ public final class ProfileReader {
         Optional<TextNode> shows = edges.optionalText("shows");
         edges.end();
         if (starts.isPresent() != ends.isPresent() || starts.isPresent() == asLongAs.isPresent()) {
-          fields.problems().add(
-              phase.place(), "phase '" + entry.key().text() + "' needs 'starts when' and 'ends when', or 'as long as'");
+          fields
+              .problems()
+              .add(
+                  phase.place(),
+                  "phase '"
+                      + entry.key().text()
+                      + "' needs 'starts when' and 'ends when', or 'as long as'");
         } else {
           phases.add(new PhaseLines(entry.key(), starts, ends, asLongAs, atLeast, shows));
         }

@@ -2,6 +2,7 @@ package dev.thawbench.loop.station;
 
 import dev.thawbench.config.TextNode;
 import dev.thawbench.loop.profile.Profile;
+import dev.thawbench.run.Pacing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

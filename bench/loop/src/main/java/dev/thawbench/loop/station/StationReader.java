@@ -13,6 +13,7 @@ import dev.thawbench.loop.profile.DevicePoint;
 import dev.thawbench.loop.profile.Profile;
 import dev.thawbench.loop.profile.ProfileReader;
 import dev.thawbench.loop.profile.Quantities;
+import dev.thawbench.run.Pacing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class StationReader {
     Optional<Wire> clock =
         clockNode.flatMap(
             node -> wireReader.wire(TextNode.plain(node.place(), "clock"), node, true));
-    if (pacing == Pacing.LOCK_STEP && clockNode.isEmpty()) {
+    if (pacing == Pacing.LOCKSTEP && clockNode.isEmpty()) {
       problems.add(
           top.get().place(),
           "lock-step needs 'clock: device / point', the point that advances the controller's clock");
@@ -127,18 +128,17 @@ public final class StationReader {
 
   private static Pacing pacing(Fields fields) {
     Optional<TextNode> node = fields.text("pacing");
-    for (Pacing pacing : Pacing.values()) {
-      if (node.isPresent() && node.get().text().equals(pacing.words())) {
-        return pacing;
-      }
+    String text = node.map(TextNode::text).orElse("real time");
+    if (text.equals("lock-step")) {
+      return Pacing.LOCKSTEP;
     }
-    node.ifPresent(
-        found ->
-            fields
-                .problems()
-                .add(
-                    found.place(),
-                    "expected 'real time' or 'lock-step', found " + found.describe()));
+    if (!text.equals("real time")) {
+      fields
+          .problems()
+          .add(
+              node.orElseThrow().place(),
+              "expected 'real time' or 'lock-step', found " + node.get().describe());
+    }
     return Pacing.REAL_TIME;
   }
 

@@ -1,0 +1,140 @@
+package dev.thawbench.loop.device;
+
+import dev.thawbench.drivers.link.Data;
+import dev.thawbench.drivers.link.DeviceException;
+import dev.thawbench.drivers.link.Link;
+import dev.thawbench.drivers.link.Reply;
+import dev.thawbench.drivers.link.Request;
+import dev.thawbench.drivers.point.Block;
+import dev.thawbench.drivers.point.BlockPlan;
+import dev.thawbench.drivers.point.Point;
+import dev.thawbench.loop.BenchException;
+import dev.thawbench.loop.profile.DevicePoint;
+import dev.thawbench.loop.station.Device;
+import dev.thawbench.loop.station.Station;
+import dev.thawbench.loop.station.Wire;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A device of an open station: its link, its planned reads and writes, and its run of failures. */
+public final class OpenDevice implements AutoCloseable {
+  private final Device device;
+  private final Link link;
+  private final List<ReadBlock> reads;
+  private final List<WriteBlock> writes;
+  private final int mostFailures;
+  private int failuresInARow;
+
+  /** A device of {@code station} spoken to over {@code link}. */
+  public OpenDevice(Station station, Device device, Link link) {
+    this.device = device;
+    this.link = link;
+    this.mostFailures = station.failuresInARow();
+    this.reads = plan(station, device);
+    this.writes =
+        WritePlan.of(
+            station.stimuli().stream().filter(wire -> wire.device().equals(device.name())).toList(),
+            station.clock().filter(wire -> wire.device().equals(device.name())));
+  }
+
+  private static List<ReadBlock> plan(Station station, Device device) {
+    List<Wire> wires =
+        station.responses().stream().filter(wire -> wire.device().equals(device.name())).toList();
+    List<Point> points = wires.stream().map(wire -> wire.point().point()).distinct().toList();
+    List<ReadBlock> reads = new ArrayList<>();
+    for (Block block : BlockPlan.of(points, device.holes()).blocks()) {
+      List<Wire> ofBlock =
+          block.points().stream()
+              .map(
+                  point ->
+                      wires.stream()
+                          .filter(w -> w.point().point() == point)
+                          .findFirst()
+                          .orElseThrow())
+              .toList();
+      reads.add(new ReadBlock(block, block.request(), ofBlock));
+    }
+    return reads;
+  }
+
+  /** What the station says of it. */
+  public Device device() {
+    return device;
+  }
+
+  /** The link to it. */
+  public Link link() {
+    return link;
+  }
+
+  /** What is read in every scan. */
+  public List<ReadBlock> reads() {
+    return reads;
+  }
+
+  /** What is written when it changes; a block with the clock comes last. */
+  public List<WriteBlock> writes() {
+    return writes;
+  }
+
+  /**
+   * Counts what came of an exchange.
+   *
+   * @param countsAsFailure whether a bad reply counts, as it does not while the device boots
+   * @throws BenchException when it has failed too often in a row, or says that the request itself
+   *     is wrong
+   */
+  public void judge(Request request, Reply reply, boolean countsAsFailure) {
+    if (reply.isGood()) {
+      failuresInARow = 0;
+      return;
+    }
+    if (!countsAsFailure) {
+      return;
+    }
+    failuresInARow++;
+    boolean configuration =
+        reply instanceof DeviceException exception && exception.isConfigurationFault();
+    if (configuration || failuresInARow >= mostFailures) {
+      throw new BenchException(describe(request, reply));
+    }
+  }
+
+  /** What went wrong, in one line: device, request, how often, since when. */
+  public String describe(Request request, Reply reply) {
+    StringBuilder text = new StringBuilder(link.address() + ": " + reply.describe(request));
+    if (failuresInARow > 1) {
+      text.append(", ").append(failuresInARow).append(" times in a row");
+    }
+    link.health()
+        .lastGoodNanos()
+        .ifPresent(
+            good ->
+                text.append(
+                    String.format(
+                        Locale.ROOT,
+                        "; %.1f s since the last good reply",
+                        (reply.replyNanos() - good) / 1e9)));
+    return text.toString();
+  }
+
+  /**
+   * Reads one point now.
+   *
+   * @return its value, NaN where the device says that there is none; empty if it did not answer
+   */
+  public Optional<Double> read(DevicePoint point) {
+    Block block = BlockPlan.of(List.of(point.point()), List.of()).blocks().get(0);
+    Reply reply = link.execute(block.request());
+    return reply instanceof Data data
+        ? Optional.of(block.value(point.point(), data))
+        : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    link.close();
+  }
+}

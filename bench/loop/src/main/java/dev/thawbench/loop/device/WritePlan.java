@@ -1,0 +1,42 @@
+package dev.thawbench.loop.device;
+
+import dev.thawbench.loop.station.Wire;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins the stimuli of one device into blocks. The block that holds the clock comes last. */
+final class WritePlan {
+  private WritePlan() {}
+
+  static List<WriteBlock> of(List<Wire> stimuli, Optional<Wire> clock) {
+    List<Wire> sorted = new ArrayList<>(stimuli);
+    clock.ifPresent(sorted::add);
+    sorted.sort(
+        Comparator.comparing((Wire wire) -> wire.point().point().table())
+            .thenComparingInt(wire -> wire.point().point().address()));
+    List<WriteBlock> blocks = new ArrayList<>();
+    List<Wire> open = new ArrayList<>();
+    for (Wire wire : sorted) {
+      boolean joins =
+          !open.isEmpty()
+              && WriteBlock.joins(
+                  open.get(0).point().point(),
+                  open.get(open.size() - 1).point().point(),
+                  wire.point().point());
+      if (!open.isEmpty() && !joins) {
+        blocks.add(new WriteBlock(open));
+        open.clear();
+      }
+      open.add(wire);
+    }
+    if (!open.isEmpty()) {
+      blocks.add(new WriteBlock(open));
+    }
+    clock.ifPresent(
+        wire ->
+            blocks.sort(Comparator.comparing((WriteBlock block) -> block.wires().contains(wire))));
+    return blocks;
+  }
+}

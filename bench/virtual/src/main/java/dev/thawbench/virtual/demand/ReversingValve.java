@@ -1,0 +1,47 @@
+package dev.thawbench.virtual.demand;
+
+import dev.thawbench.virtual.firmware.ValvePosition;
+
+/** The reversing valve's output: it follows an order once the compressor has stopped long enough. */
+final class ReversingValve {
+
+  private final ChangeoverParameters parameters;
+  private final Elapsed sinceSwitch = new Elapsed();
+  private ValvePosition position = ValvePosition.HEATING;
+
+  ReversingValve(ChangeoverParameters parameters) {
+    this.parameters = parameters;
+  }
+
+  /** Lets a tick pass without an order. */
+  void tick() {
+    sinceSwitch.tick();
+  }
+
+  /**
+   * Orders a position; it is taken when the compressor has stood still for the valve delay and the pressure difference is
+   * not above the valve's maximum (or did not fall below it within the wait limit). A difference too small to move the
+   * slide is not waited for: without the compressor it only shrinks, and the start moves the slide.
+   */
+  void order(ValvePosition wanted, Elapsed compressorStopped, Sensors sensors) {
+    if (position == wanted || !compressorStopped.atLeast(parameters.valveDelay())) {
+      return;
+    }
+    boolean known = sensors.lowPressure.valid() && sensors.highPressure.valid();
+    double differenceBar = sensors.highPressure.value() - sensors.lowPressure.value();
+    boolean tooHigh = known && differenceBar > parameters.valveMaximumPressureDifferenceBar();
+    if (!tooHigh
+        || compressorStopped.atLeast(parameters.valveDelay().plus(parameters.valveWaitLimit()))) {
+      position = wanted;
+      sinceSwitch.clear();
+    }
+  }
+
+  ValvePosition position() {
+    return position;
+  }
+
+  Elapsed sinceSwitch() {
+    return sinceSwitch;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.thawbench.virtual.demand;
+
+import dev.thawbench.virtual.firmware.TerminalInputs;
+import java.util.Set;
+
+/** All sensor inputs of the controller, with their alarms and what stands in for a lost one. */
+final class Sensors {
+
+  private static final double SUPPLY_OVER_RETURN_K = 5;
+
+  private final SensorParameters parameters;
+  private final Elapsed notColder = new Elapsed();
+  final SensorChannel coil;
+  final SensorChannel outdoorAir;
+  final SensorChannel supply;
+  final SensorChannel back;
+  final SensorChannel discharge;
+  final SensorChannel lowPressure;
+  final SensorChannel highPressure;
+  private boolean implausible;
+
+  Sensors(SensorParameters parameters) {
+    this.parameters = parameters;
+    coil = temperature(parameters.highestTempC());
+    outdoorAir = temperature(parameters.highestTempC());
+    supply = temperature(parameters.highestTempC());
+    back = temperature(parameters.highestTempC());
+    discharge = temperature(parameters.highestDischargeTempC());
+    lowPressure = pressure();
+    highPressure = pressure();
+  }
+
+  private SensorChannel temperature(double highestTempC) {
+    return new SensorChannel(
+        parameters.lowestTempC(), highestTempC, parameters.failTime(), parameters.recoverTime());
+  }
+
+  private SensorChannel pressure() {
+    return new SensorChannel(
+        0.0, parameters.highestPressureBar(), parameters.failTime(), parameters.recoverTime());
+  }
+
+  /**
+   * Takes one conversion of every input.
+   *
+   * @param heatingInForce compressor running in heating for at least its start time
+   */
+  void tick(TerminalInputs inputs, boolean heatingInForce) {
+    coil.tick(inputs.coilTempC());
+    outdoorAir.tick(inputs.outdoorAirTempC());
+    supply.tick(inputs.supplyTempC());
+    back.tick(inputs.returnTempC());
+    discharge.tick(inputs.dischargeTempC());
+    lowPressure.tick(inputs.lowPressureBar());
+    highPressure.tick(inputs.highPressureBar());
+    boolean colder =
+        !(coil.valid() && outdoorAir.valid())
+            || outdoorAir.value() - coil.value() >= parameters.implausibleDifferenceK();
+    if (heatingInForce) {
+      notColder.tickWhile(!colder);
+      implausible = !colder && (implausible || notColder.atLeast(parameters.implausibleTime()));
+    } else {
+      notColder.clear();
+    }
+  }
+
+  /** Whether defrosts may be judged by the coil temperature. */
+  boolean coilBelieved() {
+    return coil.valid() && !implausible;
+  }
+
+  /** Whether there is any water temperature to control by. */
+  boolean waterKnown() {
+    return supply.valid() || back.valid();
+  }
+
+  /** Supply temperature, or return and 5 K where the supply sensor is lost, °C. */
+  double supplyTempC() {
+    return supply.valid() ? supply.value() : back.value() + SUPPLY_OVER_RETURN_K;
+  }
+
+  /** Coldest water known, °C; endlessly warm where none is. */
+  double coldestWaterTempC() {
+    double supplyTempC = supply.valid() ? supply.value() : Double.POSITIVE_INFINITY;
+    double returnTempC = back.valid() ? back.value() : Double.POSITIVE_INFINITY;
+    return Math.min(supplyTempC, returnTempC);
+  }
+
+  void addAlarms(Set<Alarm> alarms) {
+    addIf(alarms, coil.failed(), Alarm.COIL_SENSOR);
+    addIf(alarms, outdoorAir.failed(), Alarm.OUTDOOR_AIR_SENSOR);
+    addIf(alarms, supply.failed(), Alarm.SUPPLY_SENSOR);
+    addIf(alarms, back.failed(), Alarm.RETURN_SENSOR);
+    addIf(alarms, discharge.failed(), Alarm.DISCHARGE_SENSOR);
+    addIf(alarms, lowPressure.failed(), Alarm.LOW_PRESSURE_SENSOR);
+    addIf(alarms, highPressure.failed(), Alarm.HIGH_PRESSURE_SENSOR);
+    addIf(alarms, implausible, Alarm.COIL_IMPLAUSIBLE);
+  }
+
+  private static void addIf(Set<Alarm> alarms, boolean condition, Alarm alarm) {
+    if (condition) {
+      alarms.add(alarm);
+    }
+  }
+}

@@ -34,7 +34,10 @@ final class Auxiliaries {
     return pump ? 100 : 0;
   }
 
-  /** The heater helps in defrost where the water gets cold, and stands in for a locked-out compressor. */
+  /**
+   * The heater helps in defrost where the water gets cold, and stands in for a locked-out
+   * compressor.
+   */
   boolean heat(boolean defrost, Protection protection, Sensors sensors) {
     boolean coldInDefrost =
         defrost && sensors.coldestWaterTempC() < parameters.auxiliaryHeatTempC();

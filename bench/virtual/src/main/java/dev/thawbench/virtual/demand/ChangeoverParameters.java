@@ -3,11 +3,13 @@ package dev.thawbench.virtual.demand;
 import java.time.Duration;
 
 /**
- * How the reversing valve is switched. A pilot-operated slide is moved by the pressure difference: too little does not
- * shift it, too much slams it. After a stop the difference fades within seconds, so the valve follows the stop closely.
+ * How the reversing valve is switched. A pilot-operated slide is moved by the pressure difference:
+ * too little does not shift it, too much slams it. After a stop the difference fades within
+ * seconds, so the valve follows the stop closely.
  *
  * @param valveDelay from the compressor stop to the valve
- * @param valveMaximumPressureDifferenceBar the valve waits while the pressure difference is above, bar
+ * @param valveMaximumPressureDifferenceBar the valve waits while the pressure difference is above,
+ *     bar
  * @param valveWaitLimit longest such wait after {@code valveDelay}
  * @param restartDelay from the valve to the compressor start in defrost
  * @param dripTime from the valve to the compressor start after defrost, while melt water drains

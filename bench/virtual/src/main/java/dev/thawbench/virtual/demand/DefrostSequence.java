@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * One defrost after another: compressor stops, valve switches, compressor starts, coil melts free; compressor stops, valve
- * switches back, melt water drips, compressor starts.
+ * One defrost after another: compressor stops, valve switches, compressor starts, coil melts free;
+ * compressor stops, valve switches back, melt water drips, compressor starts.
  */
 final class DefrostSequence {
 

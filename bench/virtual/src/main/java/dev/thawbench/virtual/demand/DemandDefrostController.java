@@ -9,9 +9,10 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A demand-defrost controller of an air-to-water heat pump with a variable-speed compressor. It starts a defrost when the
- * outdoor coil is colder against the outdoor air than it was when clean and enough run time has been summed, stops the
- * compressor for both changeovers and ends the defrost by coil temperature or maximum time.
+ * A demand-defrost controller of an air-to-water heat pump with a variable-speed compressor. It
+ * starts a defrost when the outdoor coil is colder against the outdoor air than it was when clean
+ * and enough run time has been summed, stops the compressor for both changeovers and ends the
+ * defrost by coil temperature or maximum time.
  *
  * <p>Not thread-safe.
  */

@@ -13,7 +13,9 @@ final class Elapsed {
     ticks++;
   }
 
-  /** Counts one tick more while {@code condition} holds and starts again from zero when it does not. */
+  /**
+   * Counts one tick more while {@code condition} holds and starts again from zero when it does not.
+   */
   Elapsed tickWhile(boolean condition) {
     ticks = condition ? ticks + 1 : 0;
     return this;

@@ -3,9 +3,10 @@ package dev.thawbench.virtual.demand;
 import dev.thawbench.virtual.firmware.ControllerFirmware;
 
 /**
- * Judges from run time and temperatures when the coil needs a defrost. The clean difference is learned some minutes after
- * a defrost; it is taken to be proportional to the compressor's speed. Run time counts only with the compressor running
- * and the coil cold; thermostat stops do not reset it, a coil that stays warm does.
+ * Judges from run time and temperatures when the coil needs a defrost. The clean difference is
+ * learned some minutes after a defrost; it is taken to be proportional to the compressor's speed.
+ * Run time counts only with the compressor running and the coil cold; thermostat stops do not reset
+ * it, a coil that stays warm does.
  */
 final class FrostWatch {
 
@@ -27,7 +28,10 @@ final class FrostWatch {
     this.parameters = parameters;
   }
 
-  /** Looks at one tick; {@code running} is how long the compressor has been heating, 0 where it is not. */
+  /**
+   * Looks at one tick; {@code running} is how long the compressor has been heating, 0 where it is
+   * not.
+   */
   void tick(boolean heating, Elapsed running, double speedHz, Sensors sensors) {
     boolean both = sensors.coilBelieved() && sensors.outdoorAir.valid();
     if (!heating) {

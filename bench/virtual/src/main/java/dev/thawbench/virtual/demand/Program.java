@@ -89,7 +89,11 @@ final class Program {
     if (orders.compressorOn()) {
       boolean modeChanged = valve.position() != wanted;
       boolean satisfied = thermostat.satisfied() && speed.atMinimum() && guard.mayStop();
-      if (!call || modeChanged || satisfied || protection.tripped() || !sensors.waterKnown()
+      if (!call
+          || modeChanged
+          || satisfied
+          || protection.tripped()
+          || !sensors.waterKnown()
           || mode == OperatingMode.COOLING && !thermostat.coolingAllowed()) {
         stop();
       } else {

@@ -4,7 +4,9 @@ import dev.thawbench.virtual.firmware.TerminalInputs;
 import java.time.Duration;
 import java.util.Set;
 
-/** Stops the compressor by high pressure, low pressure and discharge temperature, and locks it out. */
+/**
+ * Stops the compressor by high pressure, low pressure and discharge temperature, and locks it out.
+ */
 final class Protection {
 
   private static final Duration DISCHARGE_HOLD = Duration.ofSeconds(5);

@@ -2,7 +2,9 @@ package dev.thawbench.virtual.demand;
 
 import dev.thawbench.virtual.firmware.ValvePosition;
 
-/** The reversing valve's output: it follows an order once the compressor has stopped long enough. */
+/**
+ * The reversing valve's output: it follows an order once the compressor has stopped long enough.
+ */
 final class ReversingValve {
 
   private final ChangeoverParameters parameters;
@@ -19,9 +21,10 @@ final class ReversingValve {
   }
 
   /**
-   * Orders a position; it is taken when the compressor has stood still for the valve delay and the pressure difference is
-   * not above the valve's maximum (or did not fall below it within the wait limit). A difference too small to move the
-   * slide is not waited for: without the compressor it only shrinks, and the start moves the slide.
+   * Orders a position; it is taken when the compressor has stood still for the valve delay and the
+   * pressure difference is not above the valve's maximum (or did not fall below it within the wait
+   * limit). A difference too small to move the slide is not waited for: without the compressor it
+   * only shrinks, and the start moves the slide.
    */
   void order(ValvePosition wanted, Elapsed compressorStopped, Sensors sensors) {
     if (position == wanted || !compressorStopped.atLeast(parameters.valveDelay())) {

@@ -34,7 +34,8 @@ final class SpeedControl {
   /**
    * Steps the speed of a running compressor.
    *
-   * @param shortOfSetpointK how much colder (in heating) or warmer (in cooling) the supply is than its setpoint, K
+   * @param shortOfSetpointK how much colder (in heating) or warmer (in cooling) the supply is than
+   *     its setpoint, K
    */
   void tick(double shortOfSetpointK, Elapsed running, Sensors sensors) {
     if (!running.atLeast(compressor.startTime())) {

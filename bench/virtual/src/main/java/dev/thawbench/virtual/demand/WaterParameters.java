@@ -3,8 +3,8 @@ package dev.thawbench.virtual.demand;
 import java.time.Duration;
 
 /**
- * Control of the supply temperature: proportional and integral action on the compressor's speed, stop and start by
- * differences to the setpoint at the lowest speed.
+ * Control of the supply temperature: proportional and integral action on the compressor's speed,
+ * stop and start by differences to the setpoint at the lowest speed.
  *
  * @param heatingSetpointC setpoint out of the factory, °C
  * @param coolingSetpointC setpoint out of the factory, °C
@@ -14,8 +14,10 @@ import java.time.Duration;
  * @param startDifferenceK short of the setpoint by which it starts again, K
  * @param pumpRunOn from the compressor stop to the pump stop where nothing is called for
  * @param frostProtectionTempC water temperature below which the pump runs whatever the mode, °C
- * @param auxiliaryHeatTempC supply temperature below which the auxiliary heater helps in defrost, °C
- * @param minimumCoolingSupplyTempC supply temperature at which cooling stops to save the plate from freezing, °C
+ * @param auxiliaryHeatTempC supply temperature below which the auxiliary heater helps in defrost,
+ *     °C
+ * @param minimumCoolingSupplyTempC supply temperature at which cooling stops to save the plate from
+ *     freezing, °C
  * @param minimumCoolingOutdoorTempC outdoor air temperature below which there is no cooling, °C
  */
 public record WaterParameters(

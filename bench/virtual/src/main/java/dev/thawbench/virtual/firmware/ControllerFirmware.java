@@ -1,10 +1,11 @@
 package dev.thawbench.virtual.firmware;
 
 /**
- * The program of a virtual controller, stepped in fixed ticks. One implementation per family of controllers.
+ * The program of a virtual controller, stepped in fixed ticks. One implementation per family of
+ * controllers.
  *
- * <p>Not thread-safe: one thread at a time calls it. Deterministic: outputs are a function of the sequence of inputs and
- * settings alone.
+ * <p>Not thread-safe: one thread at a time calls it. Deterministic: outputs are a function of the
+ * sequence of inputs and settings alone.
  */
 public interface ControllerFirmware {
 

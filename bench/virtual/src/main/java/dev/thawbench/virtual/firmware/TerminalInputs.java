@@ -1,9 +1,9 @@
 package dev.thawbench.virtual.firmware;
 
 /**
- * What lies on a controller's input terminals. Temperatures are those that an ideal NTC simulator is set to: {@link
- * #OPEN_CIRCUIT} is an infinite resistance, {@link #SHORT_CIRCUIT} none, which an NTC input takes for endlessly cold and
- * endlessly hot.
+ * What lies on a controller's input terminals. Temperatures are those that an ideal NTC simulator
+ * is set to: {@link #OPEN_CIRCUIT} is an infinite resistance, {@link #SHORT_CIRCUIT} none, which an
+ * NTC input takes for endlessly cold and endlessly hot.
  *
  * @param mainsOn supply voltage present
  * @param coilTempC outdoor coil, °C

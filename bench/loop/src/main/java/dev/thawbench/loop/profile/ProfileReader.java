@@ -58,6 +58,7 @@ public final class ProfileReader {
             holes,
             identity,
             phases,
+            events,
             parameters,
             requirements));
   }

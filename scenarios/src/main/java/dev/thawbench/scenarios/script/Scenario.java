@@ -1,5 +1,6 @@
 package dev.thawbench.scenarios.script;
 
+import dev.thawbench.config.Place;
 import dev.thawbench.config.TextNode;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param tags words to choose scripts by
  * @param needs what the controller must be able to do, or the script does not apply to it
  * @param start how the controller is found
+ * @param startPlace where the script says so
  * @param given what holds before the first step
  * @param steps what is done
  * @param expect requirements of the script itself
@@ -28,6 +30,7 @@ public record Scenario(
     List<String> tags,
     List<TextNode> needs,
     Start start,
+    Place startPlace,
     List<Setting> given,
     List<Step> steps,
     List<Expectation> expect,

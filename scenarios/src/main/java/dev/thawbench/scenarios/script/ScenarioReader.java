@@ -8,10 +8,7 @@ import dev.thawbench.config.TextNode;
 import dev.thawbench.config.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,7 +54,7 @@ public final class ScenarioReader {
     int before = problems.list().size();
     Optional<Scenario> scenario =
         YamlReader.readBytes(file, bytes, problems)
-            .map(map -> new ScenarioReader(problems).scenario(file, sha256(bytes), map));
+            .map(map -> new ScenarioReader(problems).scenario(file, Sha256.of(bytes), map));
     return problems.list().size() == before ? scenario : Optional.empty();
   }
 
@@ -84,6 +81,7 @@ public final class ScenarioReader {
         tags,
         needs,
         given.map(this::start).orElse(Start.AS_FOUND),
+        given.flatMap(g -> g.find("controller")).map(Node::place).orElse(map.place()),
         given.map(this::settings).orElse(List.of()),
         steps,
         expect,
@@ -163,14 +161,6 @@ public final class ScenarioReader {
     if (!ID.matcher(id.text()).matches()) {
       problems.add(
           id.place(), "expected the id of a requirement such as 'DEF-01', found " + id.describe());
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError("every Java platform has SHA-256", impossible);
     }
   }
 }

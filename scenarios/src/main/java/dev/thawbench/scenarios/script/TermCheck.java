@@ -3,6 +3,8 @@ package dev.thawbench.scenarios.script;
 import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
+import dev.thawbench.loop.Settable;
+import dev.thawbench.loop.station.Station;
 import dev.thawbench.trace.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +33,9 @@ public final class TermCheck {
         problems.add(setting.place(), "'" + setting.name() + "' is given a second time");
       }
     }
+    if (scenario.start() == Start.POWER_CYCLED) {
+      check.power(scenario.startPlace());
+    }
     check.steps(scenario.steps());
   }
 
@@ -44,6 +49,8 @@ public final class TermCheck {
         fault(apply.fault(), apply.place());
       } else if (step instanceof Step.ClearFault clear) {
         fault(clear.fault(), clear.place());
+      } else if (step instanceof Step.PowerOff || step instanceof Step.PowerOn) {
+        power(step.source().place());
       } else if (step instanceof Step.Repeat repeat) {
         steps(repeat.steps());
       }
@@ -56,6 +63,18 @@ public final class TermCheck {
       problems.add(
           setting.value().place(),
           "only a number can be ramped to, found '" + setting.value() + "'");
+    }
+  }
+
+  private void power(Place place) {
+    if (!terms.settables().containsKey(Station.POWER)) {
+      problems.add(
+          place,
+          "station '"
+              + terms.station()
+              + "' has no stimulus '"
+              + Station.POWER
+              + "' that switches the controller's supply");
     }
   }
 
@@ -101,7 +120,7 @@ public final class TermCheck {
   }
 
   private void amount(Settable settable, Value value) {
-    Optional<Double> number = settable.read(value);
+    Optional<Double> number = value.in(settable);
     String unit = settable.unit() == Unit.ONE ? "" : " " + settable.unit().symbol();
     if (number.isEmpty()) {
       problems.add(
@@ -131,7 +150,7 @@ public final class TermCheck {
   }
 
   private void label(Settable settable, Value value) {
-    if (settable.read(value).isEmpty()) {
+    if (value.in(settable).isEmpty()) {
       problems.add(
           value.place(),
           "'"

@@ -1,5 +1,6 @@
 package dev.thawbench.scenarios.script;
 
+import dev.thawbench.loop.Settable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

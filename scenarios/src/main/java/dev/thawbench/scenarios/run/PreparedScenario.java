@@ -1,0 +1,131 @@
+package dev.thawbench.scenarios.run;
+
+import dev.thawbench.checks.engine.Watch;
+import dev.thawbench.checks.language.Sentences;
+import dev.thawbench.checks.language.Vocabulary;
+import dev.thawbench.checks.tree.Awaited;
+import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.config.Problems;
+import dev.thawbench.config.TextNode;
+import dev.thawbench.loop.Bench;
+import dev.thawbench.loop.profile.Profile;
+import dev.thawbench.scenarios.script.Goal;
+import dev.thawbench.scenarios.script.Scenario;
+import dev.thawbench.scenarios.script.Step;
+import dev.thawbench.scenarios.script.TermCheck;
+import dev.thawbench.scenarios.script.Terms;
+import dev.thawbench.trace.TraceLayout;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A script that was checked against a bench: every name is known, every value fits, every sentence
+ * reads.
+ */
+public final class PreparedScenario {
+  private final Scenario scenario;
+  private final Terms terms;
+  private final List<Counted> requirements;
+  private final Map<Goal.Condition, Awaited> awaited;
+  private final Optional<String> unmetNeed;
+
+  private PreparedScenario(
+      Scenario scenario,
+      Terms terms,
+      List<Counted> requirements,
+      Map<Goal.Condition, Awaited> awaited,
+      Optional<String> unmetNeed) {
+    this.scenario = scenario;
+    this.terms = terms;
+    this.requirements = List.copyOf(requirements);
+    this.awaited = awaited;
+    this.unmetNeed = unmetNeed;
+  }
+
+  /**
+   * Checks a script against a bench. Sentences of a script that does not apply to the controller
+   * are not read, since they speak of what it does not have.
+   *
+   * @return empty, with at least one problem added, if the two do not fit
+   */
+  public static Optional<PreparedScenario> of(Scenario scenario, Bench bench, Problems problems) {
+    int before = problems.list().size();
+    Profile profile = bench.station().profile();
+    Optional<String> unmet =
+        scenario.needs().stream()
+            .map(TextNode::text)
+            .filter(need -> !profile.capabilities().contains(need))
+            .findFirst();
+    Terms terms =
+        Terms.of(
+            bench.station().name(),
+            bench.settables(),
+            bench.layout().signals().stream()
+                .map(signal -> signal.name())
+                .collect(Collectors.toCollection(LinkedHashSet::new)),
+            new LinkedHashSet<>(bench.faults()));
+    if (unmet.isPresent()) {
+      return Optional.of(new PreparedScenario(scenario, terms, List.of(), Map.of(), unmet));
+    }
+    TermCheck.check(scenario, terms, problems);
+    Map<Goal.Condition, Awaited> awaited = new LinkedHashMap<>();
+    readGoals(scenario.steps(), bench.vocabulary(), awaited, problems);
+    List<Counted> requirements =
+        RequirementList.of(scenario, profile, bench.vocabulary(), problems);
+    return problems.list().size() > before
+        ? Optional.empty()
+        : Optional.of(
+            new PreparedScenario(scenario, terms, requirements, awaited, Optional.empty()));
+  }
+
+  private static void readGoals(
+      List<Step> steps,
+      Vocabulary vocabulary,
+      Map<Goal.Condition, Awaited> awaited,
+      Problems problems) {
+    for (Step step : steps) {
+      if (step instanceof Step.Repeat repeat) {
+        readGoals(repeat.steps(), vocabulary, awaited, problems);
+      } else if (step instanceof Step.RunUntil run && run.goal() instanceof Goal.Condition goal) {
+        Problems own = new Problems();
+        TextNode sentence = goal.sentence();
+        Sentences.readAwaited(sentence.text(), sentence.placeOf(0), vocabulary, own)
+            .ifPresent(tree -> awaited.put(goal, tree));
+        SentencePlaces.move(own, sentence, problems);
+      }
+    }
+  }
+
+  /** The script. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** What the controller lacks, so that the script does not apply to it; empty if it applies. */
+  public Optional<String> unmetNeed() {
+    return unmetNeed;
+  }
+
+  /** What is judged, the script's own first. */
+  public List<Requirement> requirements() {
+    return requirements.stream().map(Counted::requirement).toList();
+  }
+
+  List<Counted> counted() {
+    return requirements;
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  Map<Goal.Condition, Watch> watches(TraceLayout layout) {
+    Map<Goal.Condition, Watch> watches = new LinkedHashMap<>();
+    awaited.forEach((goal, tree) -> watches.put(goal, new Watch(tree, layout)));
+    return watches;
+  }
+}

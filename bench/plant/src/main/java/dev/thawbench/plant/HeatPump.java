@@ -1,7 +1,9 @@
 package dev.thawbench.plant;
 
+import dev.thawbench.plant.energy.EnergyLedger;
 import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.plant.parameter.PlantValueException;
+import dev.thawbench.plant.state.StateTape;
 
 /**
  * One emulated heat pump. Set inputs, step time, get outputs.
@@ -10,26 +12,24 @@ import dev.thawbench.plant.parameter.PlantValueException;
  * safe for several threads at once. A step allocates nothing.
  */
 public final class HeatPump {
-  private static final PlantInput[] INPUTS = PlantInput.values();
-  private static final double LONGEST_STEP_SECONDS = 3600;
-  private static final double LONGEST_SUB_STEP_SECONDS = 1;
+  private static final double LONGEST_STEP_S = 3600;
+  private static final double LONGEST_SUB_STEP_S = 1;
 
-  private final double[] inputs = new double[INPUTS.length];
+  private final Inputs inputs;
   private final Machine machine;
+  private final Instruments instruments;
+  private final Outputs outputs;
 
   /**
-   * A plant at rest in the given state, its inputs at their defaults but for the weather of the
-   * initial state.
+   * A plant at rest in the given state, its inputs at their defaults but for the weather and the
+   * blocked share of the initial state.
    */
   public HeatPump(PlantParameters parameters, InitialState initial) {
-    for (PlantInput input : INPUTS) {
-      inputs[input.ordinal()] = input.defaultValue();
-    }
-    inputs[PlantInput.OUTDOOR_AIR.ordinal()] = initial.outdoorAirC();
-    inputs[PlantInput.OUTDOOR_RELATIVE_HUMIDITY.ordinal()] =
-        initial.outdoorRelativeHumidityPercent();
-    inputs[PlantInput.COIL_BLOCKED_SHARE.ordinal()] = initial.blockedSharePercent();
+    inputs = new Inputs(initial);
     machine = new Machine(parameters, initial, inputs);
+    instruments = new Instruments(parameters, machine, initial.outdoorAirC());
+    outputs = new Outputs(parameters);
+    outputs.write(machine, instruments);
   }
 
   /**
@@ -39,17 +39,22 @@ public final class HeatPump {
    *     range
    */
   public void set(PlantInput input, double value) {
-    inputs[input.ordinal()] = input.require(value);
+    inputs.set(input, input.require(value));
   }
 
   /** The value that an input has. */
   public double get(PlantInput input) {
-    return inputs[input.ordinal()];
+    return inputs.get(input);
   }
 
-  /** The value of an output after the latest step, in {@link PlantOutput#unit()}. */
+  /** The value of an output after the latest step, in {@link PlantOutput#unit()}; never NaN. */
   public double get(PlantOutput output) {
-    return machine.output(output);
+    return outputs.get(output);
+  }
+
+  /** Electricity by consumer and heat by place. */
+  public EnergyLedger ledger() {
+    return machine.ledger;
   }
 
   /**
@@ -59,20 +64,24 @@ public final class HeatPump {
    * @throws PlantValueException outside of it
    */
   public void step(double seconds) {
-    if (!(seconds > 0 && seconds <= LONGEST_STEP_SECONDS)) {
+    if (!(seconds > 0 && seconds <= LONGEST_STEP_S)) {
       throw new PlantValueException(
           "step of " + seconds + " s is outside 0 s (excluded) to 3600 s");
     }
-    int count = (int) Math.ceil(seconds / LONGEST_SUB_STEP_SECONDS);
+    int count = (int) Math.ceil(seconds / LONGEST_SUB_STEP_S);
     double dtS = seconds / count;
     for (int i = 0; i < count; i++) {
       machine.step(inputs, dtS);
+      instruments.follow(machine, inputs, dtS);
     }
+    outputs.write(machine, instruments);
   }
 
   /** The whole state, inputs included. */
   public Snapshot snapshot() {
-    return new Snapshot(machine.save(inputs));
+    StateTape tape = StateTape.recording();
+    pass(tape);
+    return new Snapshot(tape.recorded());
   }
 
   /**
@@ -81,6 +90,19 @@ public final class HeatPump {
    * @throws PlantValueException if the snapshot is of another kind of plant
    */
   public void restore(Snapshot snapshot) {
-    machine.load(snapshot.state(), inputs);
+    StateTape mine = StateTape.recording();
+    pass(mine);
+    if (mine.recorded().length != snapshot.length()) {
+      throw new PlantValueException(
+          "the snapshot is of another kind of plant; restore it into one with the same parameters");
+    }
+    pass(StateTape.replaying(snapshot.state()));
+    outputs.write(machine, instruments);
+  }
+
+  private void pass(StateTape tape) {
+    tape.pass(inputs.values());
+    machine.pass(tape);
+    instruments.pass(tape);
   }
 }

@@ -1,6 +1,7 @@
 package dev.thawbench.plant;
 
 import dev.thawbench.plant.parameter.PlantValueException;
+import dev.thawbench.plant.sensor.SensorFault;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

@@ -14,4 +14,8 @@ public final class Snapshot {
   double[] state() {
     return state.clone();
   }
+
+  int length() {
+    return state.length;
+  }
 }

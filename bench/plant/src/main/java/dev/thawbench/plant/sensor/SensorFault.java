@@ -1,4 +1,4 @@
-package dev.thawbench.plant;
+package dev.thawbench.plant.sensor;
 
 /**
  * What can be wrong with a temperature sensor besides an error of its value. The code is the value

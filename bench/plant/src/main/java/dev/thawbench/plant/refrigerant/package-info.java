@@ -1,0 +1,2 @@
+/** Properties of the refrigerants that the plant may be filled with. Pure functions; no thread. */
+package dev.thawbench.plant.refrigerant;

@@ -77,7 +77,9 @@ public final class ModbusTcpServer implements AutoCloseable {
   }
 
   private static String text(InetSocketAddress address) {
-    return address.getHostString() + ":" + address.getPort();
+    String host =
+        address.isUnresolved() ? address.getHostString() : address.getAddress().getHostAddress();
+    return host + ":" + address.getPort();
   }
 
   /** Serves {@code map} as {@code unit}, 0 to 255, from now on. */

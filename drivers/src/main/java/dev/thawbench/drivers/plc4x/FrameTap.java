@@ -1,0 +1,89 @@
+package dev.thawbench.drivers.plc4x;
+
+import dev.thawbench.drivers.link.BusListener;
+import dev.thawbench.drivers.link.Evidence;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import java.util.Arrays;
+import java.util.function.LongSupplier;
+import org.apache.plc4x.java.spi.events.CloseConnectionEvent;
+
+/**
+ * Stands between the socket and PLC4X: stamps and keeps the bytes that pass, and clears up after
+ * PLC4X when the channel is gone (its threads would outlive it).
+ */
+final class FrameTap extends ChannelDuplexHandler {
+  /** More than any frame; a device that babbles fills no memory. */
+  private static final int MOST_KEPT = 1024;
+
+  private final LongSupplier clock;
+  private final BusListener listener;
+  private final Runnable onLost;
+  private volatile WireRecord newest = WireRecord.NOTHING;
+
+  FrameTap(LongSupplier clock, BusListener listener, Runnable onLost) {
+    this.clock = clock;
+    this.listener = listener;
+    this.onLost = onLost;
+  }
+
+  WireRecord newest() {
+    return newest;
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+    if (message instanceof ByteBuf buffer) {
+      byte[] bytes = ByteBufUtil.getBytes(buffer);
+      long now = clock.getAsLong();
+      newest = new WireRecord(now, now, new Evidence(bytes, new byte[0]), WireRecord.Fault.NONE);
+      listener.sent(now, bytes);
+    }
+    context.write(message, promise);
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    if (message instanceof ByteBuf buffer) {
+      long now = clock.getAsLong();
+      byte[] bytes = ByteBufUtil.getBytes(buffer);
+      WireRecord record = newest;
+      byte[] received = joined(record.evidence().received(), bytes);
+      newest =
+          new WireRecord(
+              record.sentNanos(),
+              now,
+              new Evidence(record.evidence().sent(), received),
+              WireRecord.Fault.NONE);
+      listener.received(now, bytes);
+    }
+    context.fireChannelRead(message);
+  }
+
+  @Override
+  public void channelInactive(ChannelHandlerContext context) {
+    onLost.run();
+    context.fireUserEventTriggered(new CloseConnectionEvent());
+    context.fireChannelInactive();
+    context.pipeline().close();
+  }
+
+  @Override
+  public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+    // A reset by the peer; the channel is of no more use, channelInactive follows.
+    context.pipeline().close();
+  }
+
+  private static byte[] joined(byte[] before, byte[] bytes) {
+    if (before.length == 0) {
+      return bytes;
+    }
+    int length = Math.min(before.length + bytes.length, MOST_KEPT);
+    byte[] all = Arrays.copyOf(before, length);
+    System.arraycopy(bytes, 0, all, before.length, length - before.length);
+    return all;
+  }
+}

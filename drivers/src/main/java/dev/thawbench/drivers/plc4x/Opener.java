@@ -1,0 +1,16 @@
+package dev.thawbench.drivers.plc4x;
+
+import org.apache.plc4x.java.api.exceptions.PlcConnectionException;
+
+/** Opens one connection after another to the same unit. */
+interface Opener {
+  /**
+   * Opens a connection; takes no longer than the link's timeout.
+   *
+   * @param onLost called once the connection is gone, whoever ended it, on the thread that finds it
+   */
+  Session open(Runnable onLost) throws PlcConnectionException;
+
+  /** Ends the opener and what it owns; returns at once. */
+  void close();
+}

@@ -1,0 +1,135 @@
+package dev.thawbench.drivers.plc4x;
+
+import dev.thawbench.drivers.link.BadFrame;
+import dev.thawbench.drivers.link.Bits;
+import dev.thawbench.drivers.link.Content;
+import dev.thawbench.drivers.link.Data;
+import dev.thawbench.drivers.link.DeviceException;
+import dev.thawbench.drivers.link.Gone;
+import dev.thawbench.drivers.link.NoReply;
+import dev.thawbench.drivers.link.Registers;
+import dev.thawbench.drivers.link.Reply;
+import dev.thawbench.drivers.link.Written;
+import org.apache.plc4x.java.api.messages.PlcReadResponse;
+import org.apache.plc4x.java.api.messages.PlcResponse;
+import org.apache.plc4x.java.api.messages.PlcWriteResponse;
+import org.apache.plc4x.java.api.types.PlcResponseCode;
+import org.apache.plc4x.java.api.value.PlcValue;
+
+/** What PLC4X said, and what passed on the wire, as a reply of ours. */
+final class Replies {
+  private Replies() {}
+
+  /** The reply where PLC4X completed a request, with a response, with null, or with an error. */
+  static Reply of(Exchange exchange, PlcResponse response, Throwable error, WireRecord wire) {
+    Reply fault = lineFault(exchange, wire);
+    if (fault != null) {
+      return fault;
+    }
+    int code = MbapFrames.exceptionCode(wire.evidence());
+    if (code > 0) {
+      return new DeviceException(sent(exchange, wire), wire.receivedNanos(), code, wire.evidence());
+    }
+    Content content = error == null && response != null ? content(exchange, response) : null;
+    if (content != null) {
+      return new Data(sent(exchange, wire), wire.receivedNanos(), content, wire.evidence());
+    }
+    String why = MbapFrames.diagnosis(wire.evidence());
+    if (why.isEmpty()) {
+      why =
+          error == null
+              ? "it does not carry what was asked for"
+              : String.valueOf(error.getMessage());
+    }
+    return new BadFrame(sent(exchange, wire), wire.receivedNanos(), why, wire.evidence());
+  }
+
+  /** The reply where the link's own deadline passed. */
+  static Reply overdue(Exchange exchange, WireRecord wire, long nowNanos) {
+    WireRecord own = own(exchange, wire);
+    if (own.evidence().received().length == 0) {
+      return new NoReply(sent(exchange, own), nowNanos, own.evidence());
+    }
+    int code = MbapFrames.exceptionCode(own.evidence());
+    if (code > 0) {
+      // PLC4X drops an exception whose code it does not know, and with it the connection.
+      return new DeviceException(sent(exchange, own), own.receivedNanos(), code, own.evidence());
+    }
+    String why = MbapFrames.diagnosis(own.evidence());
+    return new BadFrame(
+        sent(exchange, own), nowNanos, why.isEmpty() ? "it fits no request" : why, own.evidence());
+  }
+
+  /** Whether this request's frame has gone out. */
+  static boolean isSent(Exchange exchange, WireRecord wire) {
+    return own(exchange, wire).wasSent();
+  }
+
+  /** The reply where the connection went away. */
+  static Reply lost(Exchange exchange, WireRecord wire, long nowNanos, String why) {
+    WireRecord own = own(exchange, wire);
+    return new Gone(sent(exchange, own), nowNanos, why, own.wasSent(), own.evidence());
+  }
+
+  /** What a line of ours found itself, in place of what it had to tell PLC4X; null for nothing. */
+  private static Reply lineFault(Exchange exchange, WireRecord wire) {
+    long sent = sent(exchange, wire);
+    long end = wire.receivedNanos();
+    return switch (wire.fault().kind()) {
+      case NONE -> null;
+      case SILENCE -> new NoReply(sent, end, wire.evidence());
+      case BAD_FRAME -> new BadFrame(sent, end, wire.fault().why(), wire.evidence());
+      case GONE -> new Gone(sent, end, wire.fault().why(), wire.wasSent(), wire.evidence());
+    };
+  }
+
+  /** The record, unless it is of an earlier request: then this one has not been sent. */
+  private static WireRecord own(Exchange exchange, WireRecord wire) {
+    return wire.sentNanos() >= exchange.takenNanos()
+            && MbapFrames.carries(wire.evidence(), exchange.request())
+        ? wire
+        : WireRecord.NOTHING;
+  }
+
+  private static long sent(Exchange exchange, WireRecord wire) {
+    return wire.wasSent() ? wire.sentNanos() : exchange.takenNanos();
+  }
+
+  private static Content content(Exchange exchange, PlcResponse response) {
+    if (response instanceof PlcWriteResponse written) {
+      return written.getResponseCode(Requests.VALUES) == PlcResponseCode.OK ? new Written() : null;
+    }
+    PlcReadResponse read = (PlcReadResponse) response;
+    int quantity = exchange.request().quantity();
+    return exchange.request().table().holdsRegisters()
+        ? registers(read, quantity)
+        : bits(read, quantity);
+  }
+
+  private static Registers registers(PlcReadResponse read, int quantity) {
+    if (read.getResponseCode(Requests.VALUES) != PlcResponseCode.OK) {
+      return null;
+    }
+    PlcValue value = read.getPlcValue(Requests.VALUES);
+    if (value == null || (value.isList() ? value.getLength() : 1) != quantity) {
+      return null;
+    }
+    int[] registers = new int[quantity];
+    for (int i = 0; i < quantity; i++) {
+      registers[i] = (value.isList() ? value.getIndex(i) : value).getInteger();
+    }
+    return new Registers(registers);
+  }
+
+  private static Bits bits(PlcReadResponse read, int quantity) {
+    boolean[] bits = new boolean[quantity];
+    for (int i = 0; i < quantity; i++) {
+      String tag = Requests.bit(i);
+      if (read.getResponseCode(tag) != PlcResponseCode.OK) {
+        return null;
+      }
+      bits[i] = read.getPlcValue(tag).getBoolean();
+    }
+    return new Bits(bits);
+  }
+}

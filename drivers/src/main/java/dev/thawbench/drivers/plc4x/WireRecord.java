@@ -1,0 +1,38 @@
+package dev.thawbench.drivers.plc4x;
+
+import dev.thawbench.drivers.link.Evidence;
+
+/**
+ * What passed on the wire for the newest request.
+ *
+ * @param sentNanos when its frame went out, ns
+ * @param receivedNanos when its reply was complete, as far as bytes came, ns
+ * @param evidence the bytes in both directions
+ * @param fault what the line itself found: why there is no good reply; empty where it found nothing
+ */
+record WireRecord(long sentNanos, long receivedNanos, Evidence evidence, Fault fault) {
+  /** Nothing has passed. */
+  static final WireRecord NOTHING = new WireRecord(0, 0, Evidence.NONE, Fault.NONE);
+
+  boolean wasSent() {
+    return evidence.sent().length > 0;
+  }
+
+  /**
+   * What a line found.
+   *
+   * @param kind what sort of thing
+   * @param why in words; empty for NONE and SILENCE
+   */
+  record Fault(Kind kind, String why) {
+    static final Fault NONE = new Fault(Kind.NONE, "");
+    static final Fault SILENCE = new Fault(Kind.SILENCE, "");
+  }
+
+  enum Kind {
+    NONE,
+    SILENCE,
+    BAD_FRAME,
+    GONE
+  }
+}

@@ -1,11 +1,16 @@
 package dev.thawbench.virtual.demand;
 
+import dev.thawbench.virtual.firmware.ControllerFault;
 import dev.thawbench.virtual.firmware.ControllerFirmware;
+import dev.thawbench.virtual.firmware.FirmwareSetting;
+import dev.thawbench.virtual.firmware.FirmwareValue;
 import dev.thawbench.virtual.firmware.Identity;
 import dev.thawbench.virtual.firmware.OperatingMode;
 import dev.thawbench.virtual.firmware.TerminalInputs;
 import dev.thawbench.virtual.firmware.TerminalOutputs;
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,7 +26,11 @@ public final class DemandDefrostController implements ControllerFirmware {
   private static final Identity IDENTITY =
       new Identity("Thawbench", "Virtual demand defrost", 4711, "1.4.2", 20_260_001);
 
+  private static final Duration BOOT_TIME = Duration.ofSeconds(2);
+
   private final DemandDefrostParameters parameters;
+  private final List<FirmwareValue> values;
+  private final List<FirmwareSetting> settingRegisters;
   private final Set<DemandDefrostFault> faults = EnumSet.noneOf(DemandDefrostFault.class);
   private Settings settings;
   private Program program;
@@ -35,6 +44,8 @@ public final class DemandDefrostController implements ControllerFirmware {
             OperatingMode.OFF,
             parameters.water().heatingSetpointC(),
             parameters.water().coolingSetpointC());
+    values = ControllerRegisters.of(this);
+    settingRegisters = SettingRegisters.of(this);
   }
 
   @Override
@@ -62,27 +73,81 @@ public final class DemandDefrostController implements ControllerFirmware {
   }
 
   @Override
+  public boolean answers() {
+    return program != null && program.guard().sincePowerUp().atLeast(BOOT_TIME);
+  }
+
+  @Override
+  public List<FirmwareValue> values() {
+    return values;
+  }
+
+  @Override
+  public List<FirmwareSetting> settings() {
+    return settingRegisters;
+  }
+
+  @Override
+  public List<FirmwareValue> parameters() {
+    return ParameterRegisters.of(parameters);
+  }
+
+  /** Returns the mode that was last ordered; kept through a power cut. */
   public OperatingMode mode() {
     return settings.mode();
   }
 
-  @Override
+  /** Orders a mode; it takes effect with the next tick. */
   public void setMode(OperatingMode mode) {
     settings = settings.with(mode);
   }
 
-  /** Puts a fault in, from the next tick. */
-  public void inject(DemandDefrostFault fault) {
-    faults.add(fault);
+  /** Returns the supply temperature wanted in heating, °C. */
+  public double heatingSetpointC() {
+    return settings.heatingSetpointC();
   }
 
-  /** Takes a fault away, from the next tick. */
-  public void heal(DemandDefrostFault fault) {
+  /** Sets the supply temperature wanted in heating, °C; kept through a power cut. */
+  public void setHeatingSetpointC(double tempC) {
+    settings = settings.withHeatingSetpoint(tempC);
+  }
+
+  /** Returns the supply temperature wanted in cooling, °C. */
+  public double coolingSetpointC() {
+    return settings.coolingSetpointC();
+  }
+
+  /** Sets the supply temperature wanted in cooling, °C; kept through a power cut. */
+  public void setCoolingSetpointC(double tempC) {
+    settings = settings.withCoolingSetpoint(tempC);
+  }
+
+  /** Returns what the controller says of a defrost in its status word. */
+  public boolean reportsDefrost() {
+    return program != null && program.sequence().valveInDefrost();
+  }
+
+  /** The running program; null without mains. */
+  Program program() {
+    return program;
+  }
+
+  @Override
+  public void inject(ControllerFault fault) {
+    if (!(fault instanceof DemandDefrostFault own)) {
+      throw new IllegalArgumentException(
+          "fault '" + fault.id() + "' is none of the demand-defrost controller");
+    }
+    faults.add(own);
+  }
+
+  @Override
+  public void heal(ControllerFault fault) {
     faults.remove(fault);
   }
 
   /** Returns the data sheet. */
-  public DemandDefrostParameters parameters() {
+  public DemandDefrostParameters dataSheet() {
     return parameters;
   }
 }

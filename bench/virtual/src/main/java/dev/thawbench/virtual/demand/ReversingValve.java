@@ -30,9 +30,9 @@ final class ReversingValve {
     if (position == wanted || !compressorStopped.atLeast(parameters.valveDelay())) {
       return;
     }
-    boolean known = sensors.lowPressure.valid() && sensors.highPressure.valid();
-    double differenceBar = sensors.highPressure.value() - sensors.lowPressure.value();
-    boolean tooHigh = known && differenceBar > parameters.valveMaximumPressureDifferenceBar();
+    boolean tooHigh =
+        sensors.pressureDifference.valid()
+            && sensors.pressureDifference.value() > parameters.valveMaximumPressureDifferenceBar();
     if (!tooHigh
         || compressorStopped.atLeast(parameters.valveDelay().plus(parameters.valveWaitLimit()))) {
       position = wanted;

@@ -17,6 +17,7 @@ final class Sensors {
   final SensorChannel discharge;
   final SensorChannel lowPressure;
   final SensorChannel highPressure;
+  final SensorChannel pressureDifference;
   private boolean implausible;
 
   Sensors(SensorParameters parameters) {
@@ -26,8 +27,9 @@ final class Sensors {
     supply = temperature(parameters.highestTempC());
     back = temperature(parameters.highestTempC());
     discharge = temperature(parameters.highestDischargeTempC());
-    lowPressure = pressure();
-    highPressure = pressure();
+    lowPressure = pressure(0);
+    highPressure = pressure(0);
+    pressureDifference = pressure(-parameters.highestPressureBar());
   }
 
   private SensorChannel temperature(double highestTempC) {
@@ -35,9 +37,9 @@ final class Sensors {
         parameters.lowestTempC(), highestTempC, parameters.failTime(), parameters.recoverTime());
   }
 
-  private SensorChannel pressure() {
+  private SensorChannel pressure(double lowestBar) {
     return new SensorChannel(
-        0.0, parameters.highestPressureBar(), parameters.failTime(), parameters.recoverTime());
+        lowestBar, parameters.highestPressureBar(), parameters.failTime(), parameters.recoverTime());
   }
 
   /**
@@ -53,6 +55,7 @@ final class Sensors {
     discharge.tick(inputs.dischargeTempC());
     lowPressure.tick(inputs.lowPressureBar());
     highPressure.tick(inputs.highPressureBar());
+    pressureDifference.tick(inputs.pressureDifferenceBar());
     boolean colder =
         !(coil.valid() && outdoorAir.valid())
             || outdoorAir.value() - coil.value() >= parameters.implausibleDifferenceK();

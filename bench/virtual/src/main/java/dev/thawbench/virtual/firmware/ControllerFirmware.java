@@ -1,5 +1,7 @@
 package dev.thawbench.virtual.firmware;
 
+import java.util.List;
+
 /**
  * The program of a virtual controller, stepped in fixed ticks. One implementation per family of
  * controllers.
@@ -25,9 +27,25 @@ public interface ControllerFirmware {
   /** Returns maker's data as on the type plate. */
   Identity identity();
 
-  /** Returns the mode that was last ordered; kept through a power cut. */
-  OperatingMode mode();
+  /** Returns whether the bus answers: some time after mains has come on. */
+  boolean answers();
 
-  /** Orders a mode; it takes effect with the next tick. */
-  void setMode(OperatingMode mode);
+  /** Returns what the controller tells over its bus, in the order of the addresses. */
+  List<FirmwareValue> values();
+
+  /** Returns what a master may set, in the order of the addresses; kept through a power cut. */
+  List<FirmwareSetting> settings();
+
+  /** Returns the data sheet as it can be read over the bus, in the order of the addresses. */
+  List<FirmwareValue> parameters();
+
+  /**
+   * Puts a fault in, from the next tick.
+   *
+   * @throws IllegalArgumentException where the fault is of another family of controllers
+   */
+  void inject(ControllerFault fault);
+
+  /** Takes a fault away, from the next tick. */
+  void heal(ControllerFault fault);
 }

@@ -13,6 +13,7 @@ package dev.thawbench.virtual.firmware;
  * @param dischargeTempC discharge line, °C
  * @param lowPressureBar suction pressure, bar absolute
  * @param highPressureBar discharge pressure, bar absolute
+ * @param pressureDifferenceBar what the reversing valve's slide is moved by, bar
  * @param highPressureSwitchClosed normally closed contact, open at too high a pressure
  * @param lowPressureSwitchClosed normally closed contact, open at too low a pressure
  * @param callClosed thermostat contact, closed while heat or cold is called for
@@ -26,6 +27,7 @@ public record TerminalInputs(
     double dischargeTempC,
     double lowPressureBar,
     double highPressureBar,
+    double pressureDifferenceBar,
     boolean highPressureSwitchClosed,
     boolean lowPressureSwitchClosed,
     boolean callClosed) {
@@ -36,8 +38,7 @@ public record TerminalInputs(
   /** A sensor with its wires joined. */
   public static final double SHORT_CIRCUIT = Double.POSITIVE_INFINITY;
 
-  /** Returns discharge less suction pressure, bar; what the reversing valve's slide is moved by. */
-  public double pressureDifferenceBar() {
-    return highPressureBar - lowPressureBar;
-  }
+  /** A unit at rest at 10 °C with mains on and heat called for. */
+  public static final TerminalInputs AT_REST =
+      new TerminalInputs(true, 10, 10, 10, 10, 10, 6, 6, 0, true, true, true);
 }

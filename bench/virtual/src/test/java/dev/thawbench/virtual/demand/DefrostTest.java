@@ -101,11 +101,10 @@ class DefrostTest {
   void waitsWithTheValveWhileThePressureDifferenceIsAboveItsMaximum() {
     Rig rig = Rig.heating();
     rig.until(rig::compressorOff, HOURS);
-    rig.plant.lowPressureReading = 3.0;
-    rig.plant.highPressureReading = 17.5;
+    rig.plant.differenceReading = 14.5;
     rig.run(Duration.ofSeconds(20));
     assertThat(rig.valveInDefrost()).isFalse();
-    rig.plant.highPressureReading = 16.5;
+    rig.plant.differenceReading = 13.5;
     assertThat(rig.until(rig::valveInDefrost, HOURS)).isLessThan(0.5);
   }
 

@@ -26,6 +26,7 @@ final class TinyPlant {
   Double lowPressureReading;
   Double highPressureReading;
   Double dischargeReading;
+  Double differenceReading;
 
   private double coilTempC = 2;
   private double supplyTempC = 30;
@@ -89,6 +90,7 @@ final class TinyPlant {
         dischargeReading != null ? dischargeReading : dischargeTempC,
         lowPressureReading != null ? lowPressureReading : lowBar,
         highPressureReading != null ? highPressureReading : highBar,
+        differenceReading != null ? differenceReading : differenceBar(),
         highPressureSwitchClosed,
         lowPressureSwitchClosed,
         callClosed);

@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 
 /** The kinds of virtual controllers, each with the catalogue of its faults. */
 public enum ControllerFamily {
-  /** Starts a defrost on demand, ends it by coil temperature; see {@link DemandDefrostController}. */
+  /**
+   * Starts a defrost on demand, ends it by coil temperature; see {@link DemandDefrostController}.
+   */
   DEMAND_DEFROST(
       "demand-defrost",
       DemandDefrostFault.values(),
@@ -22,8 +24,7 @@ public enum ControllerFamily {
   private final List<ControllerFault> faults;
   private final Supplier<ControllerFirmware> factory;
 
-  ControllerFamily(
-      String labName, ControllerFault[] faults, Supplier<ControllerFirmware> factory) {
+  ControllerFamily(String labName, ControllerFault[] faults, Supplier<ControllerFirmware> factory) {
     this.labName = labName;
     this.faults = List.of(faults);
     this.factory = factory;

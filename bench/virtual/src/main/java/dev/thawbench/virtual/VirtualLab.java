@@ -9,11 +9,12 @@ import dev.thawbench.virtual.served.LabClock;
 import java.util.Collection;
 
 /**
- * A virtual controller and the I/O module wired to its terminals, served over Modbus TCP on the loopback interface:
- * {@link #CONTROLLER_UNIT} is the controller's own register image, {@link #IO_UNIT} the I/O module. The controller
- * answers only while it has mains, and some time after.
+ * A virtual controller and the I/O module wired to its terminals, served over Modbus TCP on the
+ * loopback interface: {@link #CONTROLLER_UNIT} is the controller's own register image, {@link
+ * #IO_UNIT} the I/O module. The controller answers only while it has mains, and some time after.
  *
- * <p>Thread-safe. In lock-step it owns no thread but those of its server; in real time one more, which moves the clock.
+ * <p>Thread-safe. In lock-step it owns no thread but those of its server; in real time one more,
+ * which moves the clock.
  */
 public final class VirtualLab implements AutoCloseable {
 
@@ -23,6 +24,8 @@ public final class VirtualLab implements AutoCloseable {
   /** Unit id of the I/O module. */
   public static final int IO_UNIT = 2;
 
+  private static final long BOOT_MILLIS = 5_000;
+
   private final ControllerFirmware firmware;
   private final ControllerUnit controller;
   private final LabClock clock;
@@ -31,14 +34,15 @@ public final class VirtualLab implements AutoCloseable {
   private final WallClock wallClock;
   private boolean served;
 
-  private VirtualLab(ControllerFamily family, Collection<ControllerFault> faults, Pacing pacing, int port) {
+  private VirtualLab(
+      ControllerFamily family, Collection<ControllerFault> faults, Pacing pacing, int port) {
     firmware = family.create();
     faults.forEach(firmware::inject);
     controller = new ControllerUnit(firmware);
     clock = new LabClock(firmware, controller);
     io = new IoUnit(pacing == Pacing.LOCK_STEP, this::runTo);
     server = ModbusTcpServer.onLoopback(port);
-    io.map().atomically(() -> io.tell(firmware.outputs(), 0));
+    io.map().atomically(this::switchOn);
     server.serve(IO_UNIT, io.map());
     wallClock = pacing == Pacing.REAL_TIME ? WallClock.start(this::runUnderLock) : null;
   }
@@ -56,6 +60,12 @@ public final class VirtualLab implements AutoCloseable {
   public static VirtualLab open(
       ControllerFamily family, Collection<ControllerFault> faults, Pacing pacing, int port) {
     return new VirtualLab(family, faults, pacing, port);
+  }
+
+  /** The lab is found with mains on and its controller booted, its clock at 0. */
+  private void switchOn() {
+    runTo(BOOT_MILLIS);
+    runTo(0);
   }
 
   private void runUnderLock(long toMillis) {

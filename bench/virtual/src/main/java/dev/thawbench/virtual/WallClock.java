@@ -4,7 +4,10 @@ import dev.thawbench.virtual.firmware.ControllerFirmware;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 
-/** Moves a lab's clock with the monotonic clock of the machine, a tick at a time, on a thread of its own. */
+/**
+ * Moves a lab's clock with the monotonic clock of the machine, a tick at a time, on a thread of its
+ * own.
+ */
 final class WallClock implements AutoCloseable {
 
   private static final long TICK_NANOS = ControllerFirmware.TICK_MS * 1_000_000L;

@@ -58,8 +58,7 @@ final class ParameterRegisters {
 
   private void add(String name, RegisterType type, double scale, String unit, double value) {
     Register register =
-        new Register(
-            HOLDING_REGISTER, FIRST + values.size(), name, type, scale, unit, "read only");
+        new Register(HOLDING_REGISTER, FIRST + values.size(), name, type, scale, unit, "read only");
     values.add(new FirmwareValue(register, () -> value));
   }
 }

@@ -39,7 +39,10 @@ final class Sensors {
 
   private SensorChannel pressure(double lowestBar) {
     return new SensorChannel(
-        lowestBar, parameters.highestPressureBar(), parameters.failTime(), parameters.recoverTime());
+        lowestBar,
+        parameters.highestPressureBar(),
+        parameters.failTime(),
+        parameters.recoverTime());
   }
 
   /**

@@ -16,7 +16,13 @@ final class SettingRegisters {
       new Register(HOLDING_REGISTER, 0, "mode", UINT16, 1, "", "0 off, 1 heating, 2 cooling");
   private static final Register HEATING =
       new Register(
-          HOLDING_REGISTER, 1, "setpoint", INT16, 0.1, "°C", "supply temperature wanted in heating");
+          HOLDING_REGISTER,
+          1,
+          "setpoint",
+          INT16,
+          0.1,
+          "°C",
+          "supply temperature wanted in heating");
   private static final Register COOLING =
       new Register(
           HOLDING_REGISTER,

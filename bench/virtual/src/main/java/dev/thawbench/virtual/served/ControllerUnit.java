@@ -11,8 +11,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * The controller's own register image, as a packaged unit has one. A setting that a master writes waits until the
- * controller's clock moves on; values are told as of its last tick.
+ * The controller's own register image, as a packaged unit has one. A setting that a master writes
+ * waits until the controller's clock moves on; values are told as of its last tick.
  */
 public final class ControllerUnit {
 

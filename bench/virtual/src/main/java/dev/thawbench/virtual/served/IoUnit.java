@@ -66,8 +66,7 @@ public final class IoUnit {
     if (address >= CLOCK.address() && !lockStep) {
       return false;
     }
-    return value <= 1
-        || CONTACTS.stream().noneMatch(contact -> contact.address() == address);
+    return value <= 1 || CONTACTS.stream().noneMatch(contact -> contact.address() == address);
   }
 
   private void put(TerminalInputs inputs) {
@@ -118,8 +117,7 @@ public final class IoUnit {
   public void tell(TerminalOutputs outputs, long clockMillis) {
     Image.put(map, COMPRESSOR_SPEED, outputs.compressorSpeedHz());
     Image.put(map, OUTDOOR_FAN, outputs.outdoorFanPercent());
-    Image.put(
-        map, REVERSING_VALVE, bit(outputs.reversingValve() == ValvePosition.COOLING));
+    Image.put(map, REVERSING_VALVE, bit(outputs.reversingValve() == ValvePosition.COOLING));
     Image.put(map, PUMP, outputs.pumpPercent());
     Image.put(map, EXPANSION_VALVE, outputs.expansionValvePercent());
     Image.put(map, AUXILIARY_HEAT, bit(outputs.auxiliaryHeat()));

@@ -4,8 +4,8 @@ import dev.thawbench.virtual.firmware.ControllerFirmware;
 import dev.thawbench.virtual.firmware.TerminalInputs;
 
 /**
- * Runs the controller's program tick by tick up to a time, its terminals at both ends. Called under the I/O module's map
- * lock.
+ * Runs the controller's program tick by tick up to a time, its terminals at both ends. Called under
+ * the I/O module's map lock.
  */
 public final class LabClock {
 
@@ -23,8 +23,9 @@ public final class LabClock {
   }
 
   /**
-   * Runs the program up to {@code toMillis} with what lies on {@code io}'s terminals, and tells what it answers. A time
-   * before the present one sets the clock and runs nothing: a bench that begins anew counts from 0 again.
+   * Runs the program up to {@code toMillis} with what lies on {@code io}'s terminals, and tells
+   * what it answers. A time before the present one sets the clock and runs nothing: a bench that
+   * begins anew counts from 0 again.
    */
   public void runTo(long toMillis, IoUnit io) {
     controller.takeOrders();

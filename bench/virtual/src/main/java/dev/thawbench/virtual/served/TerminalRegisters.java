@@ -10,8 +10,8 @@ import dev.thawbench.virtual.firmware.Register;
 import java.util.List;
 
 /**
- * Registers of the I/O module. Stimuli and clock lie side by side so that one write carries a scan, responses side by side
- * so that one read does.
+ * Registers of the I/O module. Stimuli and clock lie side by side so that one write carries a scan,
+ * responses side by side so that one read does.
  */
 public final class TerminalRegisters {
 

@@ -157,8 +157,11 @@ public enum PlantInput {
     if (optional() && Double.isNaN(value)) {
       return value;
     }
-    PlantValueException.requireInRange(
-        "plant input '" + signalName + "'", value, lowest, highest, unit);
+    if (!(value >= lowest && value <= highest)) {
+      // The name is put together only for the message: this is called in every scan.
+      PlantValueException.requireInRange(
+          "plant input '" + signalName + "'", value, lowest, highest, unit);
+    }
     if (whole() && value != Math.rint(value)) {
       throw new PlantValueException(
           "plant input '" + signalName + "' = " + value + " is no whole number");

@@ -1,5 +1,7 @@
 package dev.thawbench.plant.air;
 
+import dev.thawbench.plant.numeric.SmoothTable;
+
 /**
  * Moist air at 101325 Pa, after ASHRAE Fundamentals 2017, chapter 1 (Hyland and Wexler).
  *
@@ -30,10 +32,9 @@ public final class MoistAir {
 
   private static final double MOLAR_RATIO = 0.621945;
   private static final double GRID_K = 0.25;
-  private static final SaturationTable ICE =
-      new SaturationTable(MoistAir::iceFormulaPa, -80, 0, GRID_K);
-  private static final SaturationTable WATER =
-      new SaturationTable(MoistAir::waterFormulaPa, -80, 95, GRID_K);
+  private static final SmoothTable ICE = new SmoothTable(MoistAir::iceFormulaPa, -80, 0, GRID_K);
+  private static final SmoothTable WATER =
+      new SmoothTable(MoistAir::waterFormulaPa, -80, 95, GRID_K);
 
   private MoistAir() {}
 

@@ -1,5 +1,6 @@
 package dev.thawbench.plant.circuit;
 
+import dev.thawbench.plant.numeric.SmoothTable;
 import dev.thawbench.plant.parameter.CompressorParameter;
 import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.plant.refrigerant.Refrigerant;
@@ -15,6 +16,8 @@ public final class Compressor {
   /** Below this speed the compressor doesn't pump. */
   public static final double LOWEST_PUMPING_HZ = 5;
 
+  private static final double LOWEST_RATIO = 1.05;
+  private static final double HIGHEST_RATIO = 30.05;
   private static final double BAR_TO_KPA = 100;
   private static final double GAS_THINNING_PER_K = 0.0042;
   private static final double PROTECTOR_OPENS_C = 125;
@@ -25,6 +28,7 @@ public final class Compressor {
 
   private final Refrigerant refrigerant;
   private final double exponent;
+  private final SmoothTable idealWork;
   private final double displacementM3;
   private final double volumetricEfficiency;
   private final double volumetricSlope;
@@ -49,6 +53,9 @@ public final class Compressor {
   public Compressor(PlantParameters p, Refrigerant refrigerant, double tempC) {
     this.refrigerant = refrigerant;
     exponent = (refrigerant.polytropicExponent() - 1) / refrigerant.polytropicExponent();
+    idealWork =
+        new SmoothTable(
+            ratio -> StrictMath.pow(ratio, exponent) - 1, LOWEST_RATIO, HIGHEST_RATIO, 0.05);
     displacementM3 = 1e-6 * p.get(CompressorParameter.DISPLACEMENT);
     volumetricEfficiency = p.get(CompressorParameter.VOLUMETRIC_EFFICIENCY);
     volumetricSlope = p.get(CompressorParameter.VOLUMETRIC_SLOPE);
@@ -99,12 +106,7 @@ public final class Compressor {
             * displacementM3
             * speedHz
             / volume;
-    double idealKjKg =
-        suctionBar
-            * BAR_TO_KPA
-            * volume
-            / exponent
-            * (StrictMath.pow(Math.max(pressureRatio, 1.05), exponent) - 1);
+    double idealKjKg = suctionBar * BAR_TO_KPA * volume / exponent * idealWork.at(pressureRatio);
     double workKjKg = idealKjKg / efficiency(pressureRatio);
     double suctionKjKg =
         refrigerant.gasEnthalpyKjKg(evaporatingC)

@@ -1,6 +1,7 @@
 package dev.thawbench.plant.coil;
 
 import dev.thawbench.plant.air.MoistAir;
+import dev.thawbench.plant.numeric.PowerLaw;
 import dev.thawbench.plant.parameter.CoilParameter;
 import dev.thawbench.plant.parameter.FrostParameter;
 import dev.thawbench.plant.parameter.PlantParameters;
@@ -21,7 +22,7 @@ final class CoilSegment {
   private final double condensingShare;
   private final double capacityJK;
   private final double airConductanceWK;
-  private final double flowExponent;
+  private final PowerLaw flowLaw;
   private final double refrigerantWK;
   private final double meltWK;
   private final double fullContactKg;
@@ -43,7 +44,7 @@ final class CoilSegment {
     this.condensingShare = condensingShare;
     capacityJK = 1e3 * p.get(CoilParameter.METAL_CAPACITY) * airShare;
     airConductanceWK = p.get(CoilParameter.AIR_CONDUCTANCE) * airShare;
-    flowExponent = p.get(CoilParameter.FLOW_EXPONENT);
+    flowLaw = new PowerLaw(p.get(CoilParameter.FLOW_EXPONENT));
     refrigerantWK = p.get(CoilParameter.REFRIGERANT_CONDUCTANCE);
     double areaM2 =
         p.get(CoilParameter.FIN_AREA) * 0.01 * p.get(FrostParameter.FROSTED_SHARE) * airShare;
@@ -66,7 +67,7 @@ final class CoilSegment {
    * flow.
    */
   void meetAir(Ambient ambient, double airKgS, double relativeFlow) {
-    double ua = airConductanceWK * StrictMath.pow(Math.max(relativeFlow, 0.02), flowExponent);
+    double ua = airConductanceWK * flowLaw.at(relativeFlow);
     double resistanceKW = 1 / (CONTACT_WK * airShare) + frost.resistanceKW();
     boolean wet = waterKg > LEAST_WET_KG || frost.massKg() > LEAST_WET_KG;
     double cover = Math.min(1, frost.massKg() / (FULL_COVER_KG * airShare));

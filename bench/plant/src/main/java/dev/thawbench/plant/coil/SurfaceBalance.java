@@ -1,6 +1,7 @@
 package dev.thawbench.plant.coil;
 
 import dev.thawbench.plant.air.MoistAir;
+import dev.thawbench.plant.numeric.Decay;
 import dev.thawbench.plant.parameter.FrostParameter;
 import dev.thawbench.plant.parameter.PlantParameters;
 
@@ -45,9 +46,8 @@ final class SurfaceBalance {
       double resistanceKW,
       boolean wet,
       double frostCover) {
-    double sensibleWK = (1 - StrictMath.exp(-heatNtu)) * airKgS * MoistAir.HEAT_J_KGK;
-    double vapourFlow =
-        transferFactor * (1 - StrictMath.exp(-heatNtu / MoistAir.LEWIS_FACTOR)) * airKgS;
+    double sensibleWK = Decay.complement(heatNtu) * airKgS * MoistAir.HEAT_J_KGK;
+    double vapourFlow = transferFactor * Decay.complement(heatNtu / MoistAir.LEWIS_FACTOR) * airKgS;
     double low = Math.min(metalC, airC) - 1;
     double high = Math.max(metalC, airC) + 1;
     double x = Math.max(low, Math.min(high, surfaceC));

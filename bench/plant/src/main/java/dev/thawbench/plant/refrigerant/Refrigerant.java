@@ -1,6 +1,6 @@
 package dev.thawbench.plant.refrigerant;
 
-import dev.thawbench.plant.air.SaturationTable;
+import dev.thawbench.plant.numeric.SmoothTable;
 
 /**
  * Saturation properties of a refrigerant as polynomials in °C, fitted to CoolProp 8.0.0 (HEOS) from
@@ -20,9 +20,9 @@ public final class Refrigerant {
 
   private final String name;
   private final double polytropicExponent;
-  private final SaturationTable dewBar;
-  private final SaturationTable bubbleBar;
-  private final SaturationTable gasDensity;
+  private final SmoothTable dewBar;
+  private final SmoothTable bubbleBar;
+  private final SmoothTable gasDensity;
   private final Polynomial gasEnthalpy;
   private final Polynomial liquidEnthalpy;
   private final Polynomial gasHeat;
@@ -49,8 +49,8 @@ public final class Refrigerant {
     this.liquidDensity = liquidDensity;
   }
 
-  private static SaturationTable exponential(Polynomial logarithm) {
-    return new SaturationTable(x -> StrictMath.exp(logarithm.at(x)), LOWEST_C, HIGHEST_C, 0.25);
+  private static SmoothTable exponential(Polynomial logarithm) {
+    return new SmoothTable(x -> StrictMath.exp(logarithm.at(x)), LOWEST_C, HIGHEST_C, 0.25);
   }
 
   /** Name after ISO 817, such as R290. */

@@ -1,6 +1,7 @@
 package dev.thawbench.plant.water;
 
 import dev.thawbench.plant.air.MoistAir;
+import dev.thawbench.plant.numeric.Decay;
 import dev.thawbench.plant.parameter.PlantChoice;
 import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.plant.parameter.WaterParameter;
@@ -113,7 +114,7 @@ public final class HeatedSide {
       circuitC += (streamWK * (supplyC - circuitC) - emittedW) * dtS / circuitJK;
     }
     roomC += (emittedW - buildingWK * (roomC - demand.outdoorC)) * dtS / roomJK;
-    returnC += (backC - returnC) * (1 - StrictMath.exp(-streamWK * dtS / pipeJK));
+    returnC += (backC - returnC) * Decay.complement(streamWK * dtS / pipeJK);
   }
 
   /** Whether water in the exchanger is below 0 °C. */

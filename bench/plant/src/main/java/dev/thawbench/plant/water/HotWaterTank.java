@@ -1,6 +1,7 @@
 package dev.thawbench.plant.water;
 
 import dev.thawbench.plant.air.MoistAir;
+import dev.thawbench.plant.numeric.Decay;
 import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.plant.parameter.WaterParameter;
 import dev.thawbench.plant.state.StateTape;
@@ -28,7 +29,7 @@ final class HotWaterTank {
     if (streamWK <= 0) {
       return supplyC;
     }
-    double fallK = (1 - StrictMath.exp(-coilWK / streamWK)) * (supplyC - tankC);
+    double fallK = Decay.complement(coilWK / streamWK) * (supplyC - tankC);
     tankC += streamWK * fallK * dtS / capacityJK;
     return supplyC - fallK;
   }

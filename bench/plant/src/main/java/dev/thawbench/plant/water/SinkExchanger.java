@@ -1,5 +1,6 @@
 package dev.thawbench.plant.water;
 
+import dev.thawbench.plant.numeric.PowerLaw;
 import dev.thawbench.plant.parameter.CircuitParameter;
 import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.plant.state.StateTape;
@@ -15,6 +16,7 @@ public final class SinkExchanger {
   private static final double FLOW_EXPONENT = 0.6;
   private static final double LOWEST_FLOW = 0.1;
 
+  private final PowerLaw flowLaw = new PowerLaw(FLOW_EXPONENT);
   private final double condensingWK;
   private final double evaporatingWK;
   private final double capacityJK;
@@ -52,7 +54,7 @@ public final class SinkExchanger {
     double u =
         (evaporating ? evaporatingWK : condensingWK)
             * conductanceFactor
-            * StrictMath.pow(Math.max(LOWEST_FLOW, relativeFlow), FLOW_EXPONENT);
+            * flowLaw.at(Math.max(LOWEST_FLOW, relativeFlow));
     double nodeDiagonal = capacityJK / dtS + u + streamWK;
     double nodeRight = capacityJK / dtS * outletC + streamWK * inletC;
     double diagonal = refrigerantJK / dtS + u - u * u / nodeDiagonal;

@@ -1,4 +1,4 @@
-package dev.thawbench.plant.air;
+package dev.thawbench.plant.numeric;
 
 import java.util.function.DoubleUnaryOperator;
 
@@ -10,7 +10,7 @@ import java.util.function.DoubleUnaryOperator;
  * <p>Outside the grid the end value is returned. Arithmetic only, so the bits are the same
  * everywhere.
  */
-public final class SaturationTable {
+public final class SmoothTable {
   private final double lowest;
   private final double step;
   private final int cells;
@@ -24,7 +24,7 @@ public final class SaturationTable {
    * @param highest last grid point
    * @param step distance of grid points
    */
-  public SaturationTable(DoubleUnaryOperator function, double lowest, double highest, double step) {
+  public SmoothTable(DoubleUnaryOperator function, double lowest, double highest, double step) {
     this.lowest = lowest;
     this.step = step;
     this.cells = (int) Math.rint((highest - lowest) / step);

@@ -1,0 +1,2 @@
+/** Arithmetic that the submodels share. Pure; no thread. */
+package dev.thawbench.plant.numeric;

@@ -36,7 +36,8 @@ public final class OpenDevice implements AutoCloseable {
     this.writes =
         WritePlan.of(
             station.stimuli().stream().filter(wire -> wire.device().equals(device.name())).toList(),
-            station.clock().filter(wire -> wire.device().equals(device.name())));
+            station.clock().filter(wire -> wire.device().equals(device.name())),
+            !device.name().equals(Station.CONTROLLER));
   }
 
   private static List<ReadBlock> plan(Station station, Device device) {

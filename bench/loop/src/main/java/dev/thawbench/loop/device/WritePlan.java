@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Joins the stimuli of one device into blocks. The block that holds the clock comes last. */
+/**
+ * Joins the stimuli of an I/O device into blocks. The block that holds the clock comes last. A controller's own points
+ * are never joined: writing one must not touch its neighbour.
+ */
 final class WritePlan {
   private WritePlan() {}
 
-  static List<WriteBlock> of(List<Wire> stimuli, Optional<Wire> clock) {
+  static List<WriteBlock> of(List<Wire> stimuli, Optional<Wire> clock, boolean joined) {
     List<Wire> sorted = new ArrayList<>(stimuli);
     clock.ifPresent(sorted::add);
     sorted.sort(
@@ -20,7 +23,8 @@ final class WritePlan {
     List<Wire> open = new ArrayList<>();
     for (Wire wire : sorted) {
       boolean joins =
-          !open.isEmpty()
+          joined
+              && !open.isEmpty()
               && WriteBlock.joins(
                   open.get(0).point().point(),
                   open.get(open.size() - 1).point().point(),

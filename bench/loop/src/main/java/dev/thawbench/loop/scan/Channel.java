@@ -1,0 +1,51 @@
+package dev.thawbench.loop.scan;
+
+import dev.thawbench.loop.device.OpenDevice;
+import dev.thawbench.loop.device.WriteBlock;
+import dev.thawbench.loop.station.Wire;
+import dev.thawbench.plant.PlantOutput;
+import java.util.Optional;
+
+/** A stimulus on its way out: where its value comes from, and where it goes. */
+final class Channel {
+  final Wire wire;
+  final OpenDevice device;
+  final WriteBlock block;
+  final int indexInBlock;
+  final int signal;
+  final Optional<PlantOutput> source;
+  private double value = Double.NaN;
+
+  Channel(
+      Wire wire,
+      OpenDevice device,
+      WriteBlock block,
+      int indexInBlock,
+      int signal,
+      Optional<PlantOutput> source) {
+    this.wire = wire;
+    this.device = device;
+    this.block = block;
+    this.indexInBlock = indexInBlock;
+    this.signal = signal;
+    this.source = source;
+  }
+
+  /** The value as the device's registers say it, in the point's unit; NaN while nobody has set it. */
+  double value() {
+    return value;
+  }
+
+  /** Puts a value into its block. */
+  void put(double wanted) {
+    value = block.set(indexInBlock, wanted);
+  }
+
+  /** Takes over what the device says that it holds. */
+  void found(double held) {
+    if (!Double.isNaN(held)) {
+      put(held);
+      block.written();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.thawbench.loop.scan;
+
+import dev.thawbench.loop.device.OpenDevice;
+import dev.thawbench.loop.device.ReadBlock;
+import dev.thawbench.loop.device.WriteBlock;
+import dev.thawbench.loop.emulation.Emulation;
+import dev.thawbench.loop.emulation.PlantFault;
+import dev.thawbench.loop.profile.DevicePoint;
+import dev.thawbench.loop.station.Station;
+import dev.thawbench.loop.station.Wire;
+import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.SignalRole;
+import dev.thawbench.trace.TraceLayout;
+import dev.thawbench.trace.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out the rows of a station: a source for each block read or written, one for faults, one for the plant. */
+final class Layouts {
+  static final String PLANT = "plant";
+  static final String SCRIPT = "script";
+
+  private Layouts() {}
+
+  static TraceLayout of(Station station, List<OpenDevice> devices, Emulation emulation) {
+    TraceLayout.Builder builder = TraceLayout.builder();
+    for (OpenDevice device : devices) {
+      int number = 1;
+      for (ReadBlock block : device.reads()) {
+        builder.source(
+            readSource(device, number++),
+            block.wires().stream().map(wire -> signal(wire, SignalRole.RESPONSE)).toList());
+      }
+      number = 1;
+      for (WriteBlock block : device.writes()) {
+        List<Signal> signals = new ArrayList<>();
+        for (Wire wire : block.wires()) {
+          if (!station.clock().filter(clock -> clock == wire).isPresent()) {
+            signals.add(signal(wire, SignalRole.STIMULUS));
+          }
+        }
+        builder.source(writeSource(device, number++), signals);
+      }
+    }
+    builder.source(
+        SCRIPT,
+        emulation.faults().stream()
+            .map(PlantFault::signalName)
+            .map(name -> Signal.ofStates(name, SignalRole.STIMULUS, Signal.OFF_ON))
+            .toList());
+    builder.source(PLANT, emulation.recorded().stream().map(Emulation::signal).toList());
+    return builder.build();
+  }
+
+  static String readSource(OpenDevice device, int number) {
+    return device.device().name() + " read " + number;
+  }
+
+  static String writeSource(OpenDevice device, int number) {
+    return device.device().name() + " write " + number;
+  }
+
+  private static Signal signal(Wire wire, SignalRole role) {
+    DevicePoint point = wire.point();
+    // A response is known to half a step of its register; a stimulus is recorded as the register says it.
+    double quantization =
+        role == SignalRole.RESPONSE && point.states().isEmpty() && point.unit() != Unit.ONE
+            ? point.point().resolution() / 2
+            : 0;
+    return new Signal(
+        wire.signal(),
+        role,
+        point.states().isEmpty() ? point.unit() : Unit.ONE,
+        point.states(),
+        point.states().isEmpty() ? point.uncertainty() + quantization : 0,
+        point.ageNanos(),
+        0,
+        point.onOff());
+  }
+}

@@ -1,0 +1,87 @@
+package dev.thawbench.loop.scan;
+
+import dev.thawbench.loop.SafeStateOutcome;
+import dev.thawbench.loop.station.Device;
+import dev.thawbench.loop.station.SafeValue;
+import dev.thawbench.loop.station.Station;
+import dev.thawbench.run.SafeState;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings a station to its safe state, step by step, each read back.
+ *
+ * <p>A step on a device whose supply a later step is confirmed to have cut counts as done: what has no supply drives
+ * nothing.
+ */
+final class SafeStateWriter {
+  private static final int ATTEMPTS = 3;
+
+  private final Station station;
+  private final Stimuli stimuli;
+
+  SafeStateWriter(Station station, Stimuli stimuli) {
+    this.station = station;
+    this.stimuli = stimuli;
+  }
+
+  /** Never throws: what failed stands in the outcome. */
+  SafeStateOutcome write() {
+    List<String> lines = new ArrayList<>();
+    Set<String> failedDevices = new HashSet<>();
+    for (SafeValue step : station.safeState()) {
+      Optional<Channel> channel = stimuli.channel(step.signal());
+      String said;
+      try {
+        said = channel.isEmpty() ? "is no stimulus" : write(channel.get(), step);
+      } catch (RuntimeException broken) {
+        said = "failed: " + broken.getMessage();
+      }
+      lines.add(step.signal() + " " + step.text() + ": " + (said.isEmpty() ? "confirmed" : said));
+      if (said.isEmpty()) {
+        failedDevices.removeIf(device -> isCutBy(device, step));
+      } else {
+        failedDevices.add(channel.map(c -> c.device.device().name()).orElse("station"));
+      }
+    }
+    return new SafeStateOutcome(
+        failedDevices.isEmpty() ? SafeState.CONFIRMED : SafeState.NOT_CONFIRMED, lines);
+  }
+
+  private boolean isCutBy(String deviceName, SafeValue step) {
+    return station.devices().stream()
+        .filter(device -> device.name().equals(deviceName))
+        .map(Device::poweredBy)
+        .anyMatch(power -> power.filter(step.signal()::equals).isPresent() && step.value() == 0);
+  }
+
+  private static String write(Channel channel, SafeValue step) {
+    String last = "";
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      channel.put(step.value());
+      var request = channel.block.request();
+      var reply = channel.device.link().execute(request);
+      if (!reply.isGood()) {
+        last = channel.device.link().address() + ": " + reply.describe(request);
+        continue;
+      }
+      channel.block.written();
+      if (!channel.wire.point().point().access().reads()) {
+        return "";
+      }
+      Optional<Double> back = channel.device.read(channel.wire.point());
+      if (back.isEmpty()) {
+        last = "written, but not read back";
+      } else if (Math.abs(back.get() - step.value()) <= channel.wire.point().point().resolution() / 2) {
+        return "";
+      } else {
+        last = String.format(Locale.ROOT, "written, but read back as %s", back.get());
+      }
+    }
+    return last;
+  }
+}

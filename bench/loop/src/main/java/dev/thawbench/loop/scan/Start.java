@@ -1,0 +1,176 @@
+package dev.thawbench.loop.scan;
+
+import dev.thawbench.drivers.link.ModbusRequest;
+import dev.thawbench.drivers.link.Reply;
+import dev.thawbench.loop.BenchException;
+import dev.thawbench.loop.device.OpenDevice;
+import dev.thawbench.loop.device.WriteBlock;
+import dev.thawbench.loop.profile.DevicePoint;
+import dev.thawbench.loop.profile.Profile;
+import dev.thawbench.loop.station.Station;
+import dev.thawbench.run.ControllerIdentity;
+import dev.thawbench.run.Pacing;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** What is done with a station before scenario time 0: supply on, who are you, what do you hold. */
+final class Start {
+  private static final long STEP_NANOS = 1_000_000_000L;
+
+  private final Station station;
+  private final OpenDevice controller;
+  private final List<OpenDevice> devices;
+  private final Stimuli stimuli;
+  private long clockMillis;
+
+  Start(Station station, List<OpenDevice> devices, Stimuli stimuli) {
+    this.station = station;
+    this.devices = devices;
+    this.stimuli = stimuli;
+    this.controller =
+        devices.stream()
+            .filter(device -> device.device().name().equals(Station.CONTROLLER))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** What is known of a controller before it was asked. */
+  ControllerIdentity unknownIdentity() {
+    return identity("", "", "");
+  }
+
+  /** The lock-step clock's value that is scenario time 0, ms. */
+  long clockMillis() {
+    return clockMillis;
+  }
+
+  /**
+   * Puts the stimuli in place, switches the supply on, waits until the controller answers, asks who it is and what its
+   * writable points hold.
+   *
+   * @throws BenchException if it does not answer in its boot time
+   */
+  ControllerIdentity meet() {
+    clockMillis = stimuli.clock().map(this::clockFound).orElse(0L);
+    stimuli.channel(Station.POWER).ifPresent(channel -> channel.put(1));
+    writeAll();
+    awaitController();
+    for (Channel channel : stimuli.channels()) {
+      if (channel.device == controller && channel.wire.point().point().access().reads()) {
+        controller.read(channel.wire.point()).ifPresent(channel::found);
+      }
+    }
+    Profile.Identity identity = station.profile().identity();
+    return identity(text(identity.model()), text(identity.firmware()), text(identity.serial()));
+  }
+
+  /** Takes the supply away, so that the trace begins without it. */
+  void powerOff() {
+    Channel power =
+        stimuli
+            .channel(Station.POWER)
+            .orElseThrow(
+                () ->
+                    new BenchException(
+                        "station '"
+                            + station.name()
+                            + "' has no stimulus 'power', so its controller can't be power-cycled;"
+                            + " give 'controller: as found', or wire the supply"));
+    power.put(0);
+    writeAll();
+    advance();
+  }
+
+  private long clockFound(Channel clock) {
+    return clock
+        .device
+        .read(clock.wire.point())
+        .map(Double::longValue)
+        .orElseThrow(
+            () ->
+                new BenchException(
+                    clock.device.link().address() + ": the clock's point '" + clock.wire.point().name() + "' can't be read"));
+  }
+
+  private void writeAll() {
+    for (OpenDevice device : devices) {
+      boolean io = device != controller;
+      for (WriteBlock block : device.writes()) {
+        if (io) {
+          stimuli.clock().filter(c -> c.block == block).ifPresent(c -> c.put(clockMillis));
+          write(device, block);
+        }
+      }
+    }
+  }
+
+  private void write(OpenDevice device, WriteBlock block) {
+    ModbusRequest request = block.request();
+    Reply reply = device.link().execute(request);
+    while (!reply.isGood()) {
+      device.judge(request, reply, true);
+      reply = device.link().execute(request);
+    }
+    device.judge(request, reply, true);
+    block.written();
+  }
+
+  private void awaitController() {
+    if (controller.reads().isEmpty()) {
+      return;
+    }
+    ModbusRequest request = controller.reads().get(0).request();
+    long waited = 0;
+    Reply reply = controller.link().execute(request);
+    while (!reply.isGood() && waited < controller.device().bootsWithinNanos()) {
+      advance();
+      waited += STEP_NANOS;
+      reply = controller.link().execute(request);
+    }
+    if (!reply.isGood()) {
+      throw new BenchException(
+          String.format(
+              Locale.ROOT,
+              "%s; it may take %.0f s to answer after its supply comes on",
+              controller.describe(request, reply),
+              controller.device().bootsWithinNanos() / 1e9));
+    }
+  }
+
+  /** Lets a second pass on the controller's clock. */
+  private void advance() {
+    if (station.pacing() == Pacing.LOCKSTEP) {
+      clockMillis += STEP_NANOS / 1_000_000;
+      stimuli
+          .clock()
+          .ifPresent(
+              clock -> {
+                clock.put(clockMillis);
+                write(clock.device, clock.block);
+              });
+    } else {
+      LockSupport.parkNanos(STEP_NANOS);
+    }
+  }
+
+  private String text(Optional<String> pointName) {
+    Optional<DevicePoint> point = pointName.flatMap(controller.device()::point);
+    Optional<Double> value = point.flatMap(controller::read);
+    return value
+        .map(v -> v == Math.rint(v) ? Long.toString(v.longValue()) : Double.toString(v))
+        .orElse("");
+  }
+
+  private ControllerIdentity identity(String model, String firmware, String serial) {
+    Profile profile = station.profile();
+    return new ControllerIdentity(
+        model.isEmpty() ? profile.name() : profile.name() + " model " + model,
+        profile.name(),
+        "",
+        firmware,
+        serial,
+        controller.link().address().protocol() + ", " + controller.link().address().place());
+  }
+}

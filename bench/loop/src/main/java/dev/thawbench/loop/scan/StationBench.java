@@ -1,0 +1,278 @@
+package dev.thawbench.loop.scan;
+
+import dev.thawbench.checks.language.Vocabulary;
+import dev.thawbench.config.Problems;
+import dev.thawbench.loop.Bench;
+import dev.thawbench.loop.SafeStateOutcome;
+import dev.thawbench.loop.Settable;
+import dev.thawbench.loop.device.OpenDevice;
+import dev.thawbench.loop.emulation.Emulation;
+import dev.thawbench.loop.emulation.PlantFault;
+import dev.thawbench.loop.profile.DevicePoint;
+import dev.thawbench.loop.station.Station;
+import dev.thawbench.loop.station.Wire;
+import dev.thawbench.plant.PlantInput;
+import dev.thawbench.plant.PlantOutput;
+import dev.thawbench.run.ControllerIdentity;
+import dev.thawbench.run.ScanTiming;
+import dev.thawbench.trace.ScanRow;
+import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.TraceLayout;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/** The bench of a station with links to its devices. */
+final class StationBench implements Bench {
+  /** How long the controller stays without supply at the begin of a trace, ns. */
+  private static final long POWER_OFF_NANOS = 5_000_000_000L;
+
+  private final Station station;
+  private final List<OpenDevice> devices;
+  private final Emulation emulation;
+  private final LongSupplier clock;
+  private final TraceLayout layout;
+  private final Vocabulary vocabulary;
+  private final Pace pace;
+  private final Supply supply = new Supply();
+  private final Responses responses;
+  private final Stimuli stimuli;
+  private final Start start;
+  private final ScanRow row;
+  private final Set<String> appliedFaults = new HashSet<>();
+  private final int[] faultSignals;
+  private final int[] plantSignals;
+  private final List<PlantOutput> recorded;
+  private final List<String> notes;
+  private Timing timing;
+  private ControllerIdentity identity;
+  private long scan;
+  private long clockBaseMillis;
+  private long powerOnAtNanos = Long.MAX_VALUE;
+
+  StationBench(
+      Station station,
+      List<OpenDevice> devices,
+      Emulation emulation,
+      List<String> notes,
+      LongSupplier clock,
+      Problems problems) {
+    this.station = station;
+    this.devices = List.copyOf(devices);
+    this.emulation = emulation;
+    this.notes = List.copyOf(notes);
+    this.clock = clock;
+    this.layout = Layouts.of(station, devices, emulation);
+    this.vocabulary = Words.of(station.profile(), layout, problems);
+    this.pace = new Pace(station.pacing(), station.scanPeriodNanos(), clock);
+    this.responses = new Responses(devices, layout, pace, supply);
+    this.stimuli = new Stimuli(station, devices, layout, pace, supply);
+    this.start = new Start(station, devices, stimuli);
+    this.row = new ScanRow(layout);
+    this.recorded = emulation.recorded();
+    this.faultSignals =
+        emulation.faults().stream()
+            .mapToInt(fault -> layout.indexOf(fault.signalName()).orElseThrow())
+            .toArray();
+    this.plantSignals =
+        recorded.stream()
+            .mapToInt(output -> layout.indexOf(output.signalName()).orElseThrow())
+            .toArray();
+    this.timing = new Timing(station.scanPeriodNanos(), pace.isLockstep());
+    this.identity = start.unknownIdentity();
+  }
+
+  @Override
+  public Station station() {
+    return station;
+  }
+
+  @Override
+  public ControllerIdentity controller() {
+    return identity;
+  }
+
+  @Override
+  public List<String> notes() {
+    return notes;
+  }
+
+  @Override
+  public TraceLayout layout() {
+    return layout;
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  @Override
+  public List<Settable> settables() {
+    List<Settable> settables = new ArrayList<>(emulation.settables());
+    for (Channel channel : stimuli.channels()) {
+      DevicePoint point = channel.wire.point();
+      if (channel.source.isEmpty()) {
+        boolean switched = point.states().isEmpty() && point.point().field().bits() == 1;
+        List<String> labels = switched ? Signal.OFF_ON : point.states();
+        settables.add(
+            new Settable(
+                channel.wire.signal(),
+                point.unit(),
+                labels.isEmpty() ? point.point().limits().minimum() : 0,
+                labels.isEmpty() ? point.point().limits().maximum() : labels.size() - 1,
+                labels,
+                false));
+      }
+    }
+    return settables;
+  }
+
+  @Override
+  public List<String> faults() {
+    return emulation.faults().stream().map(PlantFault::name).toList();
+  }
+
+  @Override
+  public void begin(Map<String, Double> given, boolean powerCycled) {
+    emulation.begin(given);
+    appliedFaults.clear();
+    timing = new Timing(station.scanPeriodNanos(), pace.isLockstep());
+    stimuli.take(emulation);
+    identity = start.meet();
+    given.forEach(
+        (name, value) -> stimuli.channel(name).filter(c -> c.source.isEmpty()).ifPresent(c -> c.put(value)));
+    powerOnAtNanos = Long.MAX_VALUE;
+    if (powerCycled) {
+      supply.off();
+      start.powerOff();
+      powerOnAtNanos = POWER_OFF_NANOS;
+    } else {
+      supply.on(Long.MIN_VALUE);
+    }
+    clockBaseMillis = start.clockMillis();
+    scan = 0;
+    pace.begin();
+  }
+
+  @Override
+  public void set(String name, double value) {
+    Optional<Channel> channel = stimuli.channel(name).filter(c -> c.source.isEmpty());
+    if (channel.isPresent()) {
+      if (name.equals(Station.POWER)) {
+        power(value != 0);
+      } else {
+        channel.get().put(value);
+      }
+      return;
+    }
+    PlantInput input =
+        emulation.input(name).orElseThrow(() -> new IllegalArgumentException("'" + name + "' can't be set"));
+    emulation.set(input, value);
+  }
+
+  private void power(boolean on) {
+    stimuli.channel(Station.POWER).ifPresent(channel -> channel.put(on ? 1 : 0));
+    if (on) {
+      supply.on(nanos());
+      stimuli.suppliesLost();
+    } else {
+      supply.off();
+    }
+  }
+
+  @Override
+  public double get(String name) {
+    Optional<Channel> channel = stimuli.channel(name);
+    if (channel.isPresent()) {
+      return channel.get().value();
+    }
+    return emulation
+        .input(name)
+        .map(emulation::get)
+        .orElseThrow(() -> new IllegalArgumentException("'" + name + "' can't be set"));
+  }
+
+  @Override
+  public void applyFault(String name) {
+    appliedFaults.add(name);
+    emulation.apply(fault(name));
+  }
+
+  @Override
+  public void clearFault(String name) {
+    appliedFaults.remove(name);
+    emulation.clear(fault(name));
+  }
+
+  private PlantFault fault(String name) {
+    return emulation.faults().stream()
+        .filter(fault -> fault.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no fault of this station"));
+  }
+
+  @Override
+  public ScanRow scan() {
+    long late = pace.await(scan);
+    long begin = clock.getAsLong();
+    long now = nanos();
+    row.scanNanos(now);
+    if (now >= powerOnAtNanos) {
+      powerOnAtNanos = Long.MAX_VALUE;
+      power(true);
+    }
+    responses.request();
+    responses.collect(row);
+    responses.command(row, emulation);
+    emulation.step(station.scanPeriodNanos());
+    stimuli.take(emulation);
+    stimuli.write(row, clockBaseMillis + (now + station.scanPeriodNanos()) / 1_000_000);
+    recordPlant(now);
+    scan++;
+    timing.scanned(clock.getAsLong() - begin, late);
+    return row;
+  }
+
+  /** The plant stands at the end of the step; faults hold from now on. */
+  private void recordPlant(long now) {
+    for (int i = 0; i < faultSignals.length; i++) {
+      row.value(faultSignals[i], appliedFaults.contains(emulation.faults().get(i).name()) ? 1 : 0);
+    }
+    row.window(layout.sources().indexOf(Layouts.SCRIPT), now, now);
+    for (int i = 0; i < plantSignals.length; i++) {
+      row.value(plantSignals[i], emulation.get(recorded.get(i)));
+    }
+    long then = now + station.scanPeriodNanos();
+    row.window(layout.sources().indexOf(Layouts.PLANT), then, then);
+  }
+
+  @Override
+  public long nanos() {
+    return scan * station.scanPeriodNanos();
+  }
+
+  @Override
+  public ScanTiming timing() {
+    return timing.toScanTiming();
+  }
+
+  @Override
+  public SafeStateOutcome makeSafe() {
+    return new SafeStateWriter(station, stimuli).write();
+  }
+
+  @Override
+  public void close() {
+    devices.forEach(OpenDevice::close);
+  }
+
+  /** Signals wired to a device, for messages. */
+  static List<String> names(List<Wire> wires) {
+    return wires.stream().map(Wire::signal).toList();
+  }
+}

@@ -2,7 +2,7 @@ package dev.thawbench.loop.scan;
 
 import dev.thawbench.loop.SafeStateOutcome;
 import dev.thawbench.loop.station.Device;
-import dev.thawbench.loop.station.SafeValue;
+import dev.thawbench.loop.station.StimulusValue;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.SafeState;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class SafeStateWriter {
   SafeStateOutcome write() {
     List<String> lines = new ArrayList<>();
     Set<String> failedDevices = new HashSet<>();
-    for (SafeValue step : station.safeState()) {
+    for (StimulusValue step : station.safeState()) {
       Optional<Channel> channel = stimuli.channel(step.signal());
       String said;
       try {
@@ -52,14 +52,14 @@ final class SafeStateWriter {
         failedDevices.isEmpty() ? SafeState.CONFIRMED : SafeState.NOT_CONFIRMED, lines);
   }
 
-  private boolean isCutBy(String deviceName, SafeValue step) {
+  private boolean isCutBy(String deviceName, StimulusValue step) {
     return station.devices().stream()
         .filter(device -> device.name().equals(deviceName))
         .map(Device::poweredBy)
         .anyMatch(power -> power.filter(step.signal()::equals).isPresent() && step.value() == 0);
   }
 
-  private static String write(Channel channel, SafeValue step) {
+  private static String write(Channel channel, StimulusValue step) {
     String last = "";
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       channel.put(step.value());

@@ -143,9 +143,9 @@ final class StationBench implements Bench {
     appliedFaults.clear();
     timing = new Timing(station.scanPeriodNanos(), pace.isLockstep());
     stimuli.take(emulation);
+    station.startValues().forEach(value -> put(value.signal(), value.value()));
     identity = start.meet();
-    given.forEach(
-        (name, value) -> stimuli.channel(name).filter(c -> c.source.isEmpty()).ifPresent(c -> c.put(value)));
+    given.forEach(this::put);
     powerOnAtNanos = Long.MAX_VALUE;
     if (powerCycled) {
       supply.off();
@@ -157,6 +157,10 @@ final class StationBench implements Bench {
     clockBaseMillis = start.clockMillis();
     scan = 0;
     pace.begin();
+  }
+
+  private void put(String name, double value) {
+    stimuli.channel(name).filter(c -> c.source.isEmpty()).ifPresent(c -> c.put(value));
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param stimuli which point carries each signal that the bench drives
  * @param responses which point carries each signal that is read in every scan
  * @param clock the point that advances the clock in lock-step, in milliseconds
+ * @param startValues what stimuli are at the begin of every run unless the script says otherwise
  * @param safeState steps to the safe state, in order
  */
 public record Station(
@@ -35,7 +36,8 @@ public record Station(
     List<Wire> stimuli,
     List<Wire> responses,
     Optional<Wire> clock,
-    List<SafeValue> safeState) {
+    List<StimulusValue> startValues,
+    List<StimulusValue> safeState) {
 
   /** The name that the controller's device has in every station. */
   public static final String CONTROLLER = "controller";
@@ -47,6 +49,7 @@ public record Station(
     devices = List.copyOf(devices);
     stimuli = List.copyOf(stimuli);
     responses = List.copyOf(responses);
+    startValues = List.copyOf(startValues);
     safeState = List.copyOf(safeState);
   }
 

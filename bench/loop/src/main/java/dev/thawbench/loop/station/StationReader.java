@@ -78,6 +78,8 @@ public final class StationReader {
     Optional<MapNode> stimulusMap = fields.optionalChild("stimuli");
     Optional<MapNode> responseMap = fields.optionalChild("responses");
     Optional<TextNode> clockNode = fields.optionalText("clock");
+    List<MapNode.Entry> startEntries =
+        fields.optionalChild("start values").map(MapNode::entries).orElse(List.of());
     List<Node> safeNodes = fields.list("safe state");
     fields.end();
     if (profile.isEmpty() || deviceMap.isEmpty() || problems.list().size() > before) {
@@ -106,7 +108,9 @@ public final class StationReader {
           "lock-step needs 'clock: device / point', the point that advances the controller's clock");
     }
     checkPower(devices, stimuli, problems);
-    List<SafeValue> safe = safeState(safeNodes, stimuli, problems);
+    StimulusValueReader values = new StimulusValueReader(stimuli, problems);
+    List<StimulusValue> startValues = values.entries(startEntries);
+    List<StimulusValue> safe = values.steps(safeNodes, top.get().place());
     if (problems.list().size() > before) {
       return Optional.empty();
     }
@@ -122,8 +126,7 @@ public final class StationReader {
             devices,
             stimuli,
             responses,
-            clock,
-            safe));
+            clock, startValues, safe));
   }
 
   private static Pacing pacing(Fields fields) {
@@ -177,58 +180,5 @@ public final class StationReader {
                           + "', which is no stimulus"
                           + Nearest.hint(signal, names)));
     }
-  }
-
-  private static List<SafeValue> safeState(
-      List<Node> nodes, List<Wire> stimuli, Problems problems) {
-    List<SafeValue> values = new ArrayList<>();
-    for (Node node : nodes) {
-      if (!(node instanceof MapNode map)
-          || map.entries().size() != 1
-          || !(map.entries().get(0).value() instanceof TextNode value)) {
-        problems.add(
-            node.place(),
-            "a step to the safe state is 'stimulus: value', found " + node.describe());
-        continue;
-      }
-      TextNode signal = map.entries().get(0).key();
-      Optional<Wire> wire =
-          stimuli.stream().filter(w -> w.signal().equals(signal.text())).findFirst();
-      if (wire.isEmpty()) {
-        problems.add(
-            signal.place(),
-            "'"
-                + signal.text()
-                + "' is no stimulus of this station"
-                + Nearest.hint(signal.text(), stimuli.stream().map(Wire::signal).toList()));
-        continue;
-      }
-      value(wire.get().point(), value, problems)
-          .ifPresent(
-              number ->
-                  values.add(new SafeValue(signal.text(), number, value.text(), signal.place())));
-    }
-    if (nodes.isEmpty()) {
-      problems.add(Place.of("safe state"), "a station needs at least one step to its safe state");
-    }
-    return values;
-  }
-
-  private static Optional<Double> value(DevicePoint point, TextNode node, Problems problems) {
-    if (point.states().isEmpty()) {
-      return Quantities.in(node, point.unit(), problems);
-    }
-    int index = point.states().indexOf(node.text());
-    if (index < 0) {
-      problems.add(
-          node.place(),
-          node.describe()
-              + " is no state of '"
-              + point.name()
-              + "'"
-              + Nearest.hint(node.text(), point.states()));
-      return Optional.empty();
-    }
-    return Optional.of((double) index);
   }
 }

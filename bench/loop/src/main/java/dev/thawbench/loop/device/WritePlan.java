@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins the stimuli of an I/O device into blocks. The block that holds the clock comes last. A controller's own points
- * are never joined: writing one must not touch its neighbour.
+ * Joins the stimuli of an I/O device into blocks. The block that holds the clock comes last. A
+ * controller's own points are never joined: writing one must not touch its neighbour.
  */
 final class WritePlan {
   private WritePlan() {}

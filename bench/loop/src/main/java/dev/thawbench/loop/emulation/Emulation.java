@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The plant of one run. Signals and plant meet by name: a stimulus called like an output of the plant is driven by it,
- * a response called like an input drives it, and what is left of the inputs is the script's to set.
+ * The plant of one run. Signals and plant meet by name: a stimulus called like an output of the
+ * plant is driven by it, a response called like an input drives it, and what is left of the inputs
+ * is the script's to set.
  */
 public final class Emulation {
   private static final double LONGEST_STEP_SECONDS = 0.5;
@@ -69,10 +70,7 @@ public final class Emulation {
   public List<Settable> settables() {
     List<Settable> settables = new ArrayList<>();
     Set<PlantInput> ofFaults = EnumSet.noneOf(PlantInput.class);
-    faults.stream()
-        .map(PlantFault::input)
-        .filter(input -> input.whole())
-        .forEach(ofFaults::add);
+    faults.stream().map(PlantFault::input).filter(input -> input.whole()).forEach(ofFaults::add);
     for (PlantInput input : PlantInput.values()) {
       if (driven.contains(input) || ofFaults.contains(input)) {
         continue;
@@ -81,7 +79,12 @@ public final class Emulation {
       Unit unit = Unit.ofSymbol(input.unit()).orElse(Unit.ONE);
       settables.add(
           new Settable(
-              name, unit, input.lowest(), input.highest(), input.whole() ? whole(input) : List.of(), false));
+              name,
+              unit,
+              input.lowest(),
+              input.highest(),
+              input.whole() ? whole(input) : List.of(),
+              false));
     }
     settables.add(new Settable(ROOM, Unit.CELSIUS, 5, 40, List.of(), true));
     settables.add(new Settable(FROST, Unit.KILOGRAM, 0, 10, List.of(), true));
@@ -127,7 +130,10 @@ public final class Emulation {
     }
   }
 
-  /** Sets an input from what the controller commands; out of the plant's range it takes the nearest value. */
+  /**
+   * Sets an input from what the controller commands; out of the plant's range it takes the nearest
+   * value.
+   */
   public void command(PlantInput input, double value) {
     if (!Double.isNaN(value)) {
       set(input, Math.max(input.lowest(), Math.min(input.highest(), value)));

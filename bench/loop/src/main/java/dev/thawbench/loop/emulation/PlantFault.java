@@ -2,7 +2,7 @@ package dev.thawbench.loop.emulation;
 
 import dev.thawbench.plant.PlantInput;
 import dev.thawbench.plant.PlantOutput;
-import dev.thawbench.plant.SensorFault;
+import dev.thawbench.plant.sensor.SensorFault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +37,9 @@ public record PlantFault(String name, PlantInput input, double value) {
           if (fault != SensorFault.NONE) {
             faults.add(
                 new PlantFault(
-                    sensor + " " + fault.name().toLowerCase(Locale.ROOT), output.sensorFault().get(), fault.code()));
+                    sensor + " " + fault.name().toLowerCase(Locale.ROOT),
+                    output.sensorFault().get(),
+                    fault.code()));
           }
         }
       }

@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads a plant: {@code name: value unit} for each parameter that differs from the nominal machine. A unit must be the
- * parameter's own, so that a number can't be meant in another.
+ * Reads a plant: {@code name: value unit} for each parameter that differs from the nominal machine.
+ * A unit must be the parameter's own, so that a number can't be meant in another.
  */
 public final class PlantFile {
   private PlantFile() {}
@@ -66,12 +66,14 @@ public final class PlantFile {
     for (MapNode.Entry entry : map.entries()) {
       String key = entry.key().text();
       if (!known.contains(key)) {
-        problems.add(entry.key().place(), "'" + key + "' is no plant parameter" + Nearest.hint(key, known));
+        problems.add(
+            entry.key().place(), "'" + key + "' is no plant parameter" + Nearest.hint(key, known));
       }
     }
   }
 
-  private static Optional<Double> number(TextNode node, PlantParameter parameter, Problems problems) {
+  private static Optional<Double> number(
+      TextNode node, PlantParameter parameter, Problems problems) {
     String[] parts = node.text().strip().split("\\s+", 2);
     String unit = parts.length > 1 ? parts[1] : "";
     try {

@@ -14,6 +14,7 @@ import dev.thawbench.loop.station.Address;
 import dev.thawbench.loop.station.Device;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.plant.parameter.PlantParameters;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +42,11 @@ public final class BenchOpener {
       }
       Emulation emulation =
           new Emulation(
-              plant, StationBench.names(station.stimuli()), StationBench.names(station.responses()));
-      Bench bench = new StationBench(station, devices, emulation, List.of(), System::nanoTime, problems);
+              plant,
+              StationBench.names(station.stimuli()),
+              StationBench.names(station.responses()));
+      Bench bench =
+          new StationBench(station, devices, emulation, List.of(), System::nanoTime, problems);
       problems.throwIfAny();
       return bench;
     } catch (LinkException unusable) {
@@ -55,7 +59,7 @@ public final class BenchOpener {
   }
 
   private Link link(Device device) {
-    LinkSettings settings = LinkSettings.USUAL.timeout(device.replyWithinNanos());
+    LinkSettings settings = LinkSettings.USUAL.timeout(Duration.ofNanos(device.replyWithinNanos()));
     if (device.address() instanceof Address.ModbusTcp tcp) {
       return ModbusTcp.open(device.name(), tcp.host(), tcp.port(), device.unit(), settings);
     }
@@ -65,6 +69,10 @@ public final class BenchOpener {
           device.name(), endpoints.host(), endpoints.tcpPort(), device.unit(), settings);
     }
     throw new BenchException(
-        "device '" + device.name() + "': " + device.address().describe() + " is not spoken here yet");
+        "device '"
+            + device.name()
+            + "': "
+            + device.address().describe()
+            + " is not spoken here yet");
   }
 }

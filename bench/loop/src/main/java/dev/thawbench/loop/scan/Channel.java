@@ -31,7 +31,9 @@ final class Channel {
     this.source = source;
   }
 
-  /** The value as the device's registers say it, in the point's unit; NaN while nobody has set it. */
+  /**
+   * The value as the device's registers say it, in the point's unit; NaN while nobody has set it.
+   */
   double value() {
     return value;
   }

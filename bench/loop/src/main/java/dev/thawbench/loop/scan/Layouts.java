@@ -15,7 +15,10 @@ import dev.thawbench.trace.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out the rows of a station: a source for each block read or written, one for faults, one for the plant. */
+/**
+ * Lays out the rows of a station: a source for each block read or written, one for faults, one for
+ * the plant.
+ */
 final class Layouts {
   static final String PLANT = "plant";
   static final String SCRIPT = "script";
@@ -62,7 +65,8 @@ final class Layouts {
 
   private static Signal signal(Wire wire, SignalRole role) {
     DevicePoint point = wire.point();
-    // A response is known to half a step of its register; a stimulus is recorded as the register says it.
+    // A response is known to half a step of its register; a stimulus is recorded as the register
+    // says it.
     double quantization =
         role == SignalRole.RESPONSE && point.states().isEmpty() && point.unit() != Unit.ONE
             ? point.point().resolution() / 2

@@ -33,7 +33,9 @@ final class Responses {
   void request() {
     for (Slot slot : slots) {
       slot.pending =
-          supply.feeds(slot.device.device()) ? slot.device.link().submit(slot.block.request()) : null;
+          supply.feeds(slot.device.device())
+              ? slot.device.link().submit(slot.block.request())
+              : null;
     }
   }
 

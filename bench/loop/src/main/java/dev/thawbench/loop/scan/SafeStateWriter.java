@@ -2,8 +2,8 @@ package dev.thawbench.loop.scan;
 
 import dev.thawbench.loop.SafeStateOutcome;
 import dev.thawbench.loop.station.Device;
-import dev.thawbench.loop.station.StimulusValue;
 import dev.thawbench.loop.station.Station;
+import dev.thawbench.loop.station.StimulusValue;
 import dev.thawbench.run.SafeState;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * Brings a station to its safe state, step by step, each read back.
  *
- * <p>A step on a device whose supply a later step is confirmed to have cut counts as done: what has no supply drives
- * nothing.
+ * <p>A step on a device whose supply a later step is confirmed to have cut counts as done: what has
+ * no supply drives nothing.
  */
 final class SafeStateWriter {
   private static final int ATTEMPTS = 3;
@@ -76,7 +76,8 @@ final class SafeStateWriter {
       Optional<Double> back = channel.device.read(channel.wire.point());
       if (back.isEmpty()) {
         last = "written, but not read back";
-      } else if (Math.abs(back.get() - step.value()) <= channel.wire.point().point().resolution() / 2) {
+      } else if (Math.abs(back.get() - step.value())
+          <= channel.wire.point().point().resolution() / 2) {
         return "";
       } else {
         last = String.format(Locale.ROOT, "written, but read back as %s", back.get());

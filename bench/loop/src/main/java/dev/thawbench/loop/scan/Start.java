@@ -47,8 +47,8 @@ final class Start {
   }
 
   /**
-   * Puts the stimuli in place, switches the supply on, waits until the controller answers, asks who it is and what its
-   * writable points hold.
+   * Puts the stimuli in place, switches the supply on, waits until the controller answers, asks who
+   * it is and what its writable points hold.
    *
    * @throws BenchException if it does not answer in its boot time
    */
@@ -91,7 +91,10 @@ final class Start {
         .orElseThrow(
             () ->
                 new BenchException(
-                    clock.device.link().address() + ": the clock's point '" + clock.wire.point().name() + "' can't be read"));
+                    clock.device.link().address()
+                        + ": the clock's point '"
+                        + clock.wire.point().name()
+                        + "' can't be read"));
   }
 
   private void writeAll() {

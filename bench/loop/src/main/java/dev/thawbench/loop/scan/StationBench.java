@@ -175,7 +175,9 @@ final class StationBench implements Bench {
       return;
     }
     PlantInput input =
-        emulation.input(name).orElseThrow(() -> new IllegalArgumentException("'" + name + "' can't be set"));
+        emulation
+            .input(name)
+            .orElseThrow(() -> new IllegalArgumentException("'" + name + "' can't be set"));
     emulation.set(input, value);
   }
 
@@ -217,7 +219,8 @@ final class StationBench implements Bench {
     return emulation.faults().stream()
         .filter(fault -> fault.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no fault of this station"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("'" + name + "' is no fault of this station"));
   }
 
   @Override

@@ -31,7 +31,9 @@ final class Stimuli {
     for (OpenDevice device : devices) {
       int number = 1;
       for (WriteBlock block : device.writes()) {
-        Slot slot = new Slot(device, block, layout.sources().indexOf(Layouts.writeSource(device, number++)));
+        Slot slot =
+            new Slot(
+                device, block, layout.sources().indexOf(Layouts.writeSource(device, number++)));
         slots.add(slot);
         add(slot, layout);
       }
@@ -138,7 +140,8 @@ final class Stimuli {
     long now = row.scanNanos();
     Reply reply = slot.pending.await();
     boolean isClock = holdsClock(slot);
-    slot.device.judge(slot.request, reply, isClock || supply.expectsAnswer(slot.device.device(), now));
+    slot.device.judge(
+        slot.request, reply, isClock || supply.expectsAnswer(slot.device.device(), now));
     while (isClock && !reply.isGood()) {
       // Time can't go on without it, and writing the same time twice does no harm.
       reply = slot.device.link().execute(slot.request);

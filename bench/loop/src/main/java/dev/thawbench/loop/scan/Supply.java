@@ -25,7 +25,9 @@ final class Supply {
   /** Whether {@code device} may be expected to answer. */
   boolean expectsAnswer(Device device, long nowNanos) {
     return device.poweredBy().isEmpty()
-        || on && (onSinceNanos == Long.MIN_VALUE || nowNanos - onSinceNanos > device.bootsWithinNanos());
+        || on
+            && (onSinceNanos == Long.MIN_VALUE
+                || nowNanos - onSinceNanos > device.bootsWithinNanos());
   }
 
   /** Whether it makes sense to speak to {@code device}. */

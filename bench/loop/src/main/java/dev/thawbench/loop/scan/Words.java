@@ -29,7 +29,8 @@ final class Words {
       builder.event(line.key().text(), words(line.text()));
     }
     for (PhaseLines phase : profile.phases()) {
-      long atLeast = phase.forAtLeast().flatMap(node -> Quantities.duration(node, problems)).orElse(0L);
+      long atLeast =
+          phase.forAtLeast().flatMap(node -> Quantities.duration(node, problems)).orElse(0L);
       builder.phase(
           new PhaseText(
               phase.name().text(),
@@ -51,11 +52,14 @@ final class Words {
     String[] parts = line.text().text().split("±", 2);
     Optional<Quantity> value = Quantity.parse(parts[0]);
     Optional<Tolerance> tolerance =
-        parts.length == 1 ? Optional.of(Tolerance.NONE) : value.flatMap(v -> tolerance(v, parts[1]));
+        parts.length == 1
+            ? Optional.of(Tolerance.NONE)
+            : value.flatMap(v -> tolerance(v, parts[1]));
     if (value.isEmpty() || tolerance.isEmpty()) {
       problems.add(
           line.text().place(),
-          "expected a value with its tolerance such as '10 min ± 2 %' or '18 °C ± 1 K', found " + line.text().describe());
+          "expected a value with its tolerance such as '10 min ± 2 %' or '18 °C ± 1 K', found "
+              + line.text().describe());
       return Optional.empty();
     }
     return Optional.of(
@@ -72,7 +76,9 @@ final class Words {
       return Optional.of(Tolerance.percent(width.get().value()));
     }
     if (value.unit().dimension() == Dimension.TEMPERATURE) {
-      return unit == Unit.KELVIN ? Optional.of(Tolerance.absolute(width.get().value())) : Optional.empty();
+      return unit == Unit.KELVIN
+          ? Optional.of(Tolerance.absolute(width.get().value()))
+          : Optional.empty();
     }
     return unit.convertsTo(value.unit())
         ? Optional.of(Tolerance.absolute(width.get().in(value.unit())))

@@ -9,7 +9,6 @@ import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
 import dev.thawbench.config.YamlReader;
 import dev.thawbench.loop.files.Shelves;
-import dev.thawbench.loop.profile.DevicePoint;
 import dev.thawbench.loop.profile.Profile;
 import dev.thawbench.loop.profile.ProfileReader;
 import dev.thawbench.loop.profile.Quantities;
@@ -126,7 +125,9 @@ public final class StationReader {
             devices,
             stimuli,
             responses,
-            clock, startValues, safe));
+            clock,
+            startValues,
+            safe));
   }
 
   private static Pacing pacing(Fields fields) {

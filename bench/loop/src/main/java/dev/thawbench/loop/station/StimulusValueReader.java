@@ -44,7 +44,9 @@ final class StimulusValueReader {
           && map.entries().get(0).value() instanceof TextNode value) {
         read(map.entries().get(0).key(), value).ifPresent(values::add);
       } else {
-        problems.add(node.place(), "a step to the safe state is 'stimulus: value', found " + node.describe());
+        problems.add(
+            node.place(),
+            "a step to the safe state is 'stimulus: value', found " + node.describe());
       }
     }
     if (nodes.isEmpty()) {
@@ -54,12 +56,16 @@ final class StimulusValueReader {
   }
 
   private Optional<StimulusValue> read(TextNode signal, TextNode value) {
-    Optional<Wire> wire = stimuli.stream().filter(w -> w.signal().equals(signal.text())).findFirst();
+    Optional<Wire> wire =
+        stimuli.stream().filter(w -> w.signal().equals(signal.text())).findFirst();
     if (wire.isEmpty()) {
       List<String> names = stimuli.stream().map(Wire::signal).toList();
       problems.add(
           signal.place(),
-          "'" + signal.text() + "' is no stimulus of this station" + Nearest.hint(signal.text(), names));
+          "'"
+              + signal.text()
+              + "' is no stimulus of this station"
+              + Nearest.hint(signal.text(), names));
       return Optional.empty();
     }
     return number(wire.get().point(), value)
@@ -74,7 +80,11 @@ final class StimulusValueReader {
     if (index < 0) {
       problems.add(
           node.place(),
-          node.describe() + " is no state of '" + point.name() + "'" + Nearest.hint(node.text(), point.states()));
+          node.describe()
+              + " is no state of '"
+              + point.name()
+              + "'"
+              + Nearest.hint(node.text(), point.states()));
       return Optional.empty();
     }
     return Optional.of((double) index);

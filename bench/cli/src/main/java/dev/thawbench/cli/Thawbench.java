@@ -1,0 +1,62 @@
+package dev.thawbench.cli;
+
+import dev.thawbench.config.ConfigException;
+import dev.thawbench.loop.BenchException;
+import dev.thawbench.run.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command without a verb. */
+@Command(
+    name = "thawbench",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "A hardware-in-the-loop test bench for heat pump controllers.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {RunCommand.class, CommandLine.HelpCommand.class},
+    footer = {
+      "",
+      "Exit codes: 0 all passed, 1 a requirement failed, 2 usage or unreadable file,",
+      "3 inconclusive or not exercised, 4 bench error, 5 station busy,",
+      "6 safe state not confirmed, 130 aborted."
+    })
+final class Thawbench implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Thawbench() {}
+
+  static CommandLine commandLine(Interrupts interrupts) {
+    CommandLine line = new CommandLine(new Thawbench(), new Commands(interrupts));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((exception, commandLine, parsed) -> failed(exception));
+    line.setParameterExceptionHandler(Thawbench::misused);
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "expected a command, found none");
+  }
+
+  private static int failed(Exception exception) throws Exception {
+    if (exception instanceof ConfigException config) {
+      config.problems().forEach(problem -> System.err.println(problem));
+      return ExitCode.USAGE.code();
+    }
+    if (exception instanceof BenchException) {
+      System.err.println("thawbench: " + exception.getMessage());
+      return ExitCode.BENCH_ERROR.code();
+    }
+    throw exception;
+  }
+
+  private static int misused(ParameterException wrong, String[] args) {
+    CommandLine line = wrong.getCommandLine();
+    System.err.println(
+        "thawbench: " + wrong.getMessage() + "; see '" + line.getCommandSpec().qualifiedName() + " --help'");
+    return ExitCode.USAGE.code();
+  }
+}

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds and reads the scripts that a user named: files, folders, or names in the library. All are read before any runs. */
+/**
+ * Finds and reads the scripts that a user named: files, folders, or names in the library. All are
+ * read before any runs.
+ */
 public final class ScriptFiles {
   private static final String ENDING = ".yaml";
 
@@ -45,11 +48,14 @@ public final class ScriptFiles {
     }
     problems.throwIfAny();
     List<Scenario> chosen =
-        scenarios.stream().filter(scenario -> tag.isEmpty() || scenario.tags().contains(tag.get())).toList();
+        scenarios.stream()
+            .filter(scenario -> tag.isEmpty() || scenario.tags().contains(tag.get()))
+            .toList();
     if (chosen.isEmpty()) {
       throw ConfigException.at(
           Place.of(arguments.isEmpty() ? library.toString() : String.join(" ", arguments)),
-          tag.map(word -> "no script has the tag '" + word + "'").orElse("there is no script (*.yaml) here"));
+          tag.map(word -> "no script has the tag '" + word + "'")
+              .orElse("there is no script (*.yaml) here"));
     }
     return chosen;
   }
@@ -79,7 +85,11 @@ public final class ScriptFiles {
 
   private static List<Path> inFolder(Path folder, Problems problems) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(ENDING))
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
       problems.add(Place.of(folder.toString()), "this folder can't be read");
       return List.of();

@@ -37,8 +37,11 @@ public final class VirtualLabs implements Labs, AutoCloseable {
             .orElseThrow(
                 () -> {
                   List<String> names =
-                      Arrays.stream(ControllerFamily.values()).map(ControllerFamily::labName).toList();
-                  return new BenchException("there is no virtual lab '" + lab + "'" + Nearest.hint(lab, names));
+                      Arrays.stream(ControllerFamily.values())
+                          .map(ControllerFamily::labName)
+                          .toList();
+                  return new BenchException(
+                      "there is no virtual lab '" + lab + "'" + Nearest.hint(lab, names));
                 });
     List<ControllerFault> faults = new ArrayList<>();
     for (String id : faultIds) {
@@ -49,7 +52,12 @@ public final class VirtualLabs implements Labs, AutoCloseable {
                   () -> {
                     List<String> ids = family.faults().stream().map(ControllerFault::id).toList();
                     return new BenchException(
-                        "the virtual controller '" + lab + "' has no fault '" + id + "'" + Nearest.hint(id, ids));
+                        "the virtual controller '"
+                            + lab
+                            + "' has no fault '"
+                            + id
+                            + "'"
+                            + Nearest.hint(id, ids));
                   }));
     }
     try {

@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * What people see of runs: progress on stderr while they last, verdicts on stdout when they end. On a terminal progress
- * is one line that is written over; elsewhere a line now and then.
+ * What people see of runs: progress on stderr while they last, verdicts on stdout when they end. On
+ * a terminal progress is one line that is written over; elsewhere a line now and then.
  */
 final class Console implements RunListener {
   /** Between two lines of progress where they can't be written over, ns of scenario time. */
@@ -88,7 +88,12 @@ final class Console implements RunListener {
             "  %-8s %s in %s%s; safe state %s",
             record.verdict().map(Enum::name).orElse("?"),
             time(record.scenarioNanos()),
-            record.ended().map(end -> java.time.Duration.between(record.started(), end).toMillis() / 1e3 + " s").orElse("?"),
+            record
+                .ended()
+                .map(
+                    end ->
+                        java.time.Duration.between(record.started(), end).toMillis() / 1e3 + " s")
+                .orElse("?"),
             record.speed().map(s -> String.format(Locale.ROOT, " (×%.0f)", s)).orElse(""),
             safe(record)));
     Path report = folder.resolve(dev.thawbench.run.RunFolder.REPORT);
@@ -105,7 +110,9 @@ final class Console implements RunListener {
     Map<RunVerdict, Integer> counts = new TreeMap<>();
     runs.forEach(run -> run.verdict().ifPresent(verdict -> counts.merge(verdict, 1, Integer::sum)));
     StringBuilder line = new StringBuilder(runs.size() + " scenarios:");
-    counts.forEach((verdict, count) -> line.append(' ').append(count).append(' ').append(verdict.words()).append(','));
+    counts.forEach(
+        (verdict, count) ->
+            line.append(' ').append(count).append(' ').append(verdict.words()).append(','));
     line.setLength(line.length() - 1);
     out.println(line);
     out.flush();
@@ -137,6 +144,7 @@ final class Console implements RunListener {
 
   private static String time(long nanos) {
     long seconds = nanos / 1_000_000_000L;
-    return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    return String.format(
+        Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 }

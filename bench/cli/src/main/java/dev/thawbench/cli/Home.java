@@ -21,7 +21,9 @@ final class Home {
 
   /** The library of scripts. */
   static Path library() {
-    return scenarios().map(folder -> folder.resolve("library")).orElse(Path.of("scenarios", "library"));
+    return scenarios()
+        .map(folder -> folder.resolve("library"))
+        .orElse(Path.of("scenarios", "library"));
   }
 
   static Shelves shelves(Optional<Path> stations) {
@@ -41,6 +43,8 @@ final class Home {
   static Path shortened(Path path) {
     Path working = Path.of("").toAbsolutePath();
     Path absolute = path.toAbsolutePath().normalize();
-    return absolute.startsWith(working) && !absolute.equals(working) ? working.relativize(absolute) : path;
+    return absolute.startsWith(working) && !absolute.equals(working)
+        ? working.relativize(absolute)
+        : path;
   }
 }

@@ -7,11 +7,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * SIGINT, SIGTERM and SIGHUP ask the run to stop; the process waits until the safe state is written, and ends with the
- * code that the command found.
+ * SIGINT, SIGTERM and SIGHUP ask the run to stop; the process waits until the safe state is
+ * written, and ends with the code that the command found.
  */
 final class Interrupts {
-  /** A safe state is a few exchanges; a bench that needs longer is hung, and a dead-man relay must act. */
+  /**
+   * A safe state is a few exchanges; a bench that needs longer is hung, and a dead-man relay must
+   * act.
+   */
   private static final long LONGEST_STOP_SECONDS = 60;
 
   private final StopRequest stop = new StopRequest();

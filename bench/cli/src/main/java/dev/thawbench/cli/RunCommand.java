@@ -84,7 +84,10 @@ final class RunCommand implements Callable<Integer> {
         new Suite(setup, bench, plant, faults).run(scenarios, console, stop, run -> {});
     List<RunRecord> records = finished.stream().map(FinishedRun::record).toList();
     console.summary(records);
-    return (stop.requested() ? ExitCode.ABORTED.orWorse(ExitCode.worst(records)) : ExitCode.worst(records)).code();
+    return (stop.requested()
+            ? ExitCode.ABORTED.orWorse(ExitCode.worst(records))
+            : ExitCode.worst(records))
+        .code();
   }
 
   private static PlantParameters plant(Shelves shelves, Station bench) {

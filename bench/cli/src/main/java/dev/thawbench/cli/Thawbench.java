@@ -56,7 +56,11 @@ final class Thawbench implements Runnable {
   private static int misused(ParameterException wrong, String[] args) {
     CommandLine line = wrong.getCommandLine();
     System.err.println(
-        "thawbench: " + wrong.getMessage() + "; see '" + line.getCommandSpec().qualifiedName() + " --help'");
+        "thawbench: "
+            + wrong.getMessage()
+            + "; see '"
+            + line.getCommandSpec().qualifiedName()
+            + " --help'");
     return ExitCode.USAGE.code();
   }
 }

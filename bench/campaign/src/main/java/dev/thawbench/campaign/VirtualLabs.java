@@ -1,9 +1,13 @@
 package dev.thawbench.campaign;
 
+import dev.thawbench.config.ConfigException;
 import dev.thawbench.config.Nearest;
+import dev.thawbench.config.Place;
 import dev.thawbench.drivers.link.LinkException;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.Labs;
+import dev.thawbench.loop.station.Address;
+import dev.thawbench.loop.station.Station;
 import dev.thawbench.virtual.ControllerFamily;
 import dev.thawbench.virtual.Pacing;
 import dev.thawbench.virtual.VirtualLab;
@@ -15,14 +19,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The virtual labs of one run: started when a station first asks for them, closed together. */
-public final class VirtualLabs implements Labs, AutoCloseable {
+/** The virtual labs of one bench: started when a station first asks for them, closed together. */
+final class VirtualLabs implements Labs {
   private final List<String> faultIds;
   private final Map<String, VirtualLab> open = new HashMap<>();
 
-  /** Labs whose controllers have the faults {@code faultIds}, as far as their family knows them. */
-  public VirtualLabs(List<String> faultIds) {
+  /** Labs whose controllers have the faults {@code faultIds}. */
+  VirtualLabs(List<String> faultIds) {
     this.faultIds = List.copyOf(faultIds);
+  }
+
+  /**
+   * Looks whether the virtual controllers of {@code station} know the faults, before anything runs.
+   *
+   * @throws ConfigException if one is known to none of them
+   */
+  static void checkFaults(Station station, List<String> faultIds) {
+    List<String> known = new ArrayList<>();
+    station.devices().stream()
+        .map(device -> device.address() instanceof Address.Lab lab ? lab.lab() : "")
+        .flatMap(name -> ControllerFamily.named(name).stream())
+        .distinct()
+        .forEach(family -> family.faults().forEach(fault -> known.add(fault.id())));
+    for (String id : faultIds) {
+      if (!known.contains(id)) {
+        throw ConfigException.at(
+            Place.of("--fault " + id),
+            "no virtual controller of station '"
+                + station.name()
+                + "' has this fault"
+                + Nearest.hint(id, known));
+      }
+    }
   }
 
   @Override
@@ -43,23 +71,8 @@ public final class VirtualLabs implements Labs, AutoCloseable {
                   return new BenchException(
                       "there is no virtual lab '" + lab + "'" + Nearest.hint(lab, names));
                 });
-    List<ControllerFault> faults = new ArrayList<>();
-    for (String id : faultIds) {
-      faults.add(
-          family
-              .fault(id)
-              .orElseThrow(
-                  () -> {
-                    List<String> ids = family.faults().stream().map(ControllerFault::id).toList();
-                    return new BenchException(
-                        "the virtual controller '"
-                            + lab
-                            + "' has no fault '"
-                            + id
-                            + "'"
-                            + Nearest.hint(id, ids));
-                  }));
-    }
+    List<ControllerFault> faults =
+        faultIds.stream().flatMap(id -> family.fault(id).stream()).toList();
     try {
       return VirtualLab.open(family, faults, Pacing.LOCK_STEP, 0);
     } catch (LinkException unusable) {

@@ -1,16 +1,14 @@
 package dev.thawbench.cli;
 
-import dev.thawbench.campaign.ScriptFiles;
+import dev.thawbench.campaign.InstalledBenches;
 import dev.thawbench.campaign.Suite;
 import dev.thawbench.config.Problems;
-import dev.thawbench.loop.emulation.PlantFile;
-import dev.thawbench.loop.files.Shelves;
 import dev.thawbench.loop.station.Station;
-import dev.thawbench.loop.station.StationReader;
-import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.run.ExitCode;
 import dev.thawbench.run.RunRecord;
 import dev.thawbench.run.StopRequest;
+import dev.thawbench.scenarios.library.ScriptShelf;
+import dev.thawbench.scenarios.library.Scripts;
 import dev.thawbench.scenarios.run.FinishedRun;
 import dev.thawbench.scenarios.run.RunSetup;
 import dev.thawbench.scenarios.script.Scenario;
@@ -18,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,8 +51,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = {"-t", "--tag"},
       paramLabel = "TAG",
-      description = "Only scripts with this tag.")
-  private String tag;
+      description = "Only scripts with this tag; may be given several times.")
+  private List<String> tags = new ArrayList<>();
 
   @Option(
       names = "--fault",
@@ -73,15 +72,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Shelves shelves = Home.shelves(Optional.ofNullable(stations));
-    Station bench = new StationReader(shelves).read(station);
-    PlantParameters plant = plant(shelves, bench);
-    List<Scenario> scenarios =
-        new ScriptFiles(Home.library()).read(scripts, Optional.ofNullable(tag));
+    InstalledBenches benches =
+        new InstalledBenches(Home.shelves(Optional.ofNullable(stations)), faults);
+    Station bench = benches.station(station);
+    List<Scenario> scenarios = scenarios();
     RunSetup setup = RunSetup.of(Home.runs(Optional.ofNullable(runs)), Version.here());
     Console console = new Console(System.out, System.err, System.console() != null);
-    List<FinishedRun> finished =
-        new Suite(setup, bench, plant, faults).run(scenarios, console, stop, run -> {});
+    List<FinishedRun> finished = new Suite(setup, benches, bench).run(scenarios, console, stop);
     List<RunRecord> records = finished.stream().map(FinishedRun::record).toList();
     console.summary(records);
     return (stop.requested()
@@ -90,11 +87,11 @@ final class RunCommand implements Callable<Integer> {
         .code();
   }
 
-  private static PlantParameters plant(Shelves shelves, Station bench) {
+  private List<Scenario> scenarios() {
     Problems problems = new Problems();
-    Path file = shelves.plants().find(bench.plant().text(), bench.plant().place());
-    Optional<PlantParameters> plant = PlantFile.read(file, problems);
+    List<Path> files = new ScriptShelf(Home.library()).find(scripts, problems);
+    List<Scenario> scenarios = Scripts.read(files, Set.copyOf(tags), problems);
     problems.throwIfAny();
-    return plant.orElseThrow();
+    return scenarios;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
  * Where the devices of virtual labs answer. The loop knows a lab by its links and nothing else; who
  * starts one stands outside.
  */
-public interface Labs {
+public interface Labs extends AutoCloseable {
   /**
    * The endpoints of a lab, started if it does not run.
    *
@@ -14,6 +14,10 @@ public interface Labs {
    * @throws BenchException if there is no such lab, or it can't be started
    */
   Endpoints open(String lab);
+
+  /** Ends every lab that was started. */
+  @Override
+  void close();
 
   /**
    * Where a lab answers.

@@ -22,7 +22,7 @@ import java.util.List;
 public final class BenchOpener {
   private final Labs labs;
 
-  /** Opens benches whose virtual devices {@code labs} start. */
+  /** Opens one bench, whose virtual devices {@code labs} start and which closes them. */
   public BenchOpener(Labs labs) {
     this.labs = labs;
   }
@@ -46,14 +46,17 @@ public final class BenchOpener {
               StationBench.names(station.stimuli()),
               StationBench.names(station.responses()));
       Bench bench =
-          new StationBench(station, devices, emulation, List.of(), System::nanoTime, problems);
+          new StationBench(
+              station, devices, labs, emulation, List.of(), System::nanoTime, problems);
       problems.throwIfAny();
       return bench;
     } catch (LinkException unusable) {
       devices.forEach(OpenDevice::close);
+      labs.close();
       throw new BenchException(unusable.getMessage(), unusable);
     } catch (RuntimeException wrong) {
       devices.forEach(OpenDevice::close);
+      labs.close();
       throw wrong;
     }
   }

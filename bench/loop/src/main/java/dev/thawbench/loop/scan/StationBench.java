@@ -3,6 +3,7 @@ package dev.thawbench.loop.scan;
 import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
+import dev.thawbench.loop.Labs;
 import dev.thawbench.loop.SafeStateOutcome;
 import dev.thawbench.loop.Settable;
 import dev.thawbench.loop.device.OpenDevice;
@@ -33,6 +34,7 @@ final class StationBench implements Bench {
 
   private final Station station;
   private final List<OpenDevice> devices;
+  private final Labs labs;
   private final Emulation emulation;
   private final LongSupplier clock;
   private final TraceLayout layout;
@@ -57,12 +59,14 @@ final class StationBench implements Bench {
   StationBench(
       Station station,
       List<OpenDevice> devices,
+      Labs labs,
       Emulation emulation,
       List<String> notes,
       LongSupplier clock,
       Problems problems) {
     this.station = station;
     this.devices = List.copyOf(devices);
+    this.labs = labs;
     this.emulation = emulation;
     this.notes = List.copyOf(notes);
     this.clock = clock;
@@ -276,6 +280,7 @@ final class StationBench implements Bench {
   @Override
   public void close() {
     devices.forEach(OpenDevice::close);
+    labs.close();
   }
 
   /** Signals wired to a device, for messages. */

@@ -1,0 +1,53 @@
+package dev.thawbench.campaign;
+
+import dev.thawbench.config.Problems;
+import dev.thawbench.loop.Bench;
+import dev.thawbench.loop.emulation.PlantFile;
+import dev.thawbench.loop.files.Shelves;
+import dev.thawbench.loop.scan.BenchOpener;
+import dev.thawbench.loop.station.Station;
+import dev.thawbench.loop.station.StationReader;
+import dev.thawbench.plant.parameter.PlantParameters;
+import dev.thawbench.scenarios.run.BenchSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Benches of the stations on this machine's shelves, each with a fresh lab where its controller is
+ * virtual.
+ */
+public final class InstalledBenches implements BenchSource {
+  private final Shelves shelves;
+  private final List<String> controllerFaults;
+
+  /**
+   * @param shelves where stations, profiles and plants stand
+   * @param controllerFaults ids of deliberate faults of virtual controllers, usually none
+   */
+  public InstalledBenches(Shelves shelves, List<String> controllerFaults) {
+    this.shelves = shelves;
+    this.controllerFaults = List.copyOf(controllerFaults);
+  }
+
+  @Override
+  public Station station(String argument) {
+    Station station = new StationReader(shelves).read(argument);
+    VirtualLabs.checkFaults(station, controllerFaults);
+    plant(station);
+    return station;
+  }
+
+  @Override
+  public Bench open(Station station) {
+    return new BenchOpener(new VirtualLabs(controllerFaults)).open(station, plant(station));
+  }
+
+  private PlantParameters plant(Station station) {
+    Problems problems = new Problems();
+    Path file = shelves.plants().find(station.plant().text(), station.plant().place());
+    Optional<PlantParameters> plant = PlantFile.read(file, problems);
+    problems.throwIfAny();
+    return plant.orElseThrow();
+  }
+}

@@ -25,7 +25,7 @@ public final class ScanSpeed {
           scan[13] = (int) (millis & 0xFFFF);
           client.write(VirtualLab.IO_UNIT, 0, scan);
           client.readInputs(VirtualLab.IO_UNIT, 0, 9);
-          client.readInputs(VirtualLab.CONTROLLER_UNIT, 4, 24);
+          client.readInputs(VirtualLab.CONTROLLER_UNIT, 4, 20);
         }
         double seconds = (System.nanoTime() - from) / 1e9;
         System.out.printf(

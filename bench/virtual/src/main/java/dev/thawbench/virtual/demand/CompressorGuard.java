@@ -1,8 +1,12 @@
 package dev.thawbench.virtual.demand;
 
+import static dev.thawbench.virtual.demand.DemandDefrostFault.NO_ANTI_SHORT_CYCLE;
+import static dev.thawbench.virtual.demand.DemandDefrostFault.POWER_UP_DELAY_IGNORED;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** Says when the compressor may start: power-up delay, anti-short-cycle time, starts an hour. */
 final class CompressorGuard {
@@ -10,6 +14,7 @@ final class CompressorGuard {
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final CompressorParameters parameters;
+  private final Set<DemandDefrostFault> faults;
   private final Elapsed sincePowerUp = new Elapsed();
   private final Elapsed running = new Elapsed();
   private final Elapsed stopped = new Elapsed();
@@ -17,8 +22,9 @@ final class CompressorGuard {
   private boolean on;
   private boolean everRan;
 
-  CompressorGuard(CompressorParameters parameters) {
+  CompressorGuard(CompressorParameters parameters, Set<DemandDefrostFault> faults) {
     this.parameters = parameters;
+    this.faults = faults;
   }
 
   /** Counts the tick that has passed with the compressor as it was ordered. */
@@ -38,9 +44,13 @@ final class CompressorGuard {
   }
 
   boolean mayStart() {
-    return sincePowerUp.atLeast(parameters.powerUpDelay())
-        && (!everRan || stopped.atLeast(parameters.antiShortCycleTime()))
-        && starts.size() < parameters.maximumStartsPerHour();
+    boolean poweredUp =
+        sincePowerUp.atLeast(parameters.powerUpDelay()) || faults.contains(POWER_UP_DELAY_IGNORED);
+    boolean rested =
+        !everRan
+            || stopped.atLeast(parameters.antiShortCycleTime())
+            || faults.contains(NO_ANTI_SHORT_CYCLE);
+    return poweredUp && rested && starts.size() < parameters.maximumStartsPerHour();
   }
 
   boolean mayStop() {

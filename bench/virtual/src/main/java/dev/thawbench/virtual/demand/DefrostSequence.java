@@ -1,7 +1,8 @@
 package dev.thawbench.virtual.demand;
 
-import static dev.thawbench.virtual.demand.DemandDefrostFault.DEFROST_TOO_LONG;
+import static dev.thawbench.virtual.demand.DemandDefrostFault.CALL_LOSS_TAKEN_FOR_TIME_OUT;
 import static dev.thawbench.virtual.demand.DemandDefrostFault.FAN_RUNS_IN_DEFROST;
+import static dev.thawbench.virtual.demand.DemandDefrostFault.VALVE_DE_ENERGISED_UNDER_PRESSURE;
 
 import dev.thawbench.virtual.firmware.ValvePosition;
 import java.time.Duration;
@@ -25,22 +26,25 @@ final class DefrostSequence {
     PUT_OFF
   }
 
-  private static final Duration TOO_LONG = Duration.ofMinutes(12);
-
   private final DemandDefrostParameters parameters;
   private final ReversingValve valve;
+  private final Changeover changeover;
+  private final Termination termination;
   private final Set<DemandDefrostFault> faults;
   private OperatingState state = OperatingState.STANDBY;
   private DefrostCause cause = DefrostCause.NONE;
   private DefrostEnd end = DefrostEnd.NONE;
   private Duration lastDuration = Duration.ZERO;
   private int count;
+  private boolean callLossTakenForTimeOut;
 
   DefrostSequence(
       DemandDefrostParameters parameters, ReversingValve valve, Set<DemandDefrostFault> faults) {
     this.parameters = parameters;
     this.valve = valve;
     this.faults = faults;
+    changeover = new Changeover(parameters.changeover(), valve, faults);
+    termination = new Termination(parameters, faults);
   }
 
   boolean active() {
@@ -53,51 +57,42 @@ final class DefrostSequence {
 
   /** Whether a defrost is on: from the valve's switch to its switch back. */
   boolean valveInDefrost() {
-    return state == OperatingState.DEFROST_DWELL
-        || state == OperatingState.MELT
-        || state == OperatingState.DEFROST_EXIT;
+    return active() && valve.position() == ValvePosition.COOLING;
   }
 
   void begin(DefrostCause why) {
     cause = why;
+    callLossTakenForTimeOut = false;
     state = OperatingState.DEFROST_ENTRY;
+    changeover.begin();
   }
 
-  /**
-   * Runs one tick.
-   *
-   * @param call heating is called for; lost before the valve has switched, the defrost is put off
-   * @param heatingMode the mode is heating; if not the defrost is broken off
-   * @param tripped a protection wants the compressor stopped
-   */
-  Step tick(
-      Orders orders,
-      Elapsed stopped,
-      Sensors sensors,
-      boolean call,
-      boolean heatingMode,
-      boolean tripped) {
+  /** Runs one tick. */
+  Step tick(Orders orders, Situation situation) {
     orders.defrost = true;
     return switch (state) {
-      case DEFROST_ENTRY -> enter(orders, stopped, sensors, call && heatingMode);
-      case DEFROST_DWELL -> dwell(orders, sensors, heatingMode, tripped);
-      case MELT -> melt(orders, sensors, heatingMode, tripped);
-      case DEFROST_EXIT -> exit(orders, stopped, sensors);
+      case DEFROST_ENTRY -> enter(orders, situation);
+      case DEFROST_DWELL -> dwell(orders, situation);
+      case MELT -> melt(orders, situation);
+      case DEFROST_EXIT -> exit(orders, situation);
       case DRIP -> drip(orders);
       default -> Step.OVER;
     };
   }
 
-  private Step enter(Orders orders, Elapsed stopped, Sensors sensors, boolean wanted) {
-    orders.compressorHz = 0;
+  /** A call lost before the valve has switched puts the defrost off; later it is finished first. */
+  private Step enter(Orders orders, Situation situation) {
     orders.fanPercent = 100;
-    if (!wanted) {
+    if (mistakesCallLoss(situation)) {
+      leave(DefrostEnd.TIME);
+      return Step.UNDER_WAY;
+    }
+    if (!situation.call() || !situation.heatingMode()) {
       orders.stop();
       state = OperatingState.STANDBY;
       return Step.PUT_OFF;
     }
-    valve.order(ValvePosition.COOLING, stopped, sensors);
-    if (valve.position() == ValvePosition.COOLING) {
+    if (changeover.towards(ValvePosition.COOLING, orders, situation)) {
       state = OperatingState.DEFROST_DWELL;
       count++;
       orders.fanPercent = fanInDefrost();
@@ -105,36 +100,51 @@ final class DefrostSequence {
     return Step.UNDER_WAY;
   }
 
-  private Step dwell(Orders orders, Sensors sensors, boolean heatingMode, boolean tripped) {
-    orders.compressorHz = 0;
+  private Step dwell(Orders orders, Situation situation) {
     orders.fanPercent = fanInDefrost();
-    DefrostEnd reason = endReason(sensors, heatingMode, tripped);
+    boolean over = changeover.paused(parameters.changeover().restartDelay(), orders);
+    DefrostEnd reason = termination.reason(valve.sinceSwitch(), false, situation);
+    if (mistakesCallLoss(situation)) {
+      reason = DefrostEnd.TIME;
+    }
     if (reason != DefrostEnd.NONE) {
       leave(reason);
-    } else if (valve.sinceSwitch().atLeast(parameters.changeover().restartDelay())) {
+    } else if (over) {
       state = OperatingState.MELT;
       orders.compressorHz = parameters.compressor().defrostSpeedHz();
     }
     return Step.UNDER_WAY;
   }
 
-  private Step melt(Orders orders, Sensors sensors, boolean heatingMode, boolean tripped) {
-    orders.compressorHz = tripped ? 0 : parameters.compressor().defrostSpeedHz();
+  private boolean mistakesCallLoss(Situation situation) {
+    callLossTakenForTimeOut |= faults.contains(CALL_LOSS_TAKEN_FOR_TIME_OUT) && !situation.call();
+    return callLossTakenForTimeOut;
+  }
+
+  private Step melt(Orders orders, Situation situation) {
+    orders.compressorHz = situation.tripped() ? 0 : parameters.compressor().defrostSpeedHz();
     orders.fanPercent = fanInDefrost();
-    DefrostEnd reason = endReason(sensors, heatingMode, tripped);
+    DefrostEnd reason = termination.reason(valve.sinceSwitch(), true, situation);
     if (reason != DefrostEnd.NONE) {
       leave(reason);
-      orders.compressorHz = 0;
+      return exit(orders, situation);
     }
     return Step.UNDER_WAY;
   }
 
-  private Step exit(Orders orders, Elapsed stopped, Sensors sensors) {
-    orders.compressorHz = 0;
+  private void leave(DefrostEnd reason) {
+    end = reason;
+    state = OperatingState.DEFROST_EXIT;
+    changeover.begin();
+  }
+
+  private Step exit(Orders orders, Situation situation) {
     orders.fanPercent = fanInDefrost();
     Duration soFar = Duration.ofMillis(valve.sinceSwitch().millis());
-    valve.order(ValvePosition.HEATING, stopped, sensors);
-    if (valve.position() == ValvePosition.COOLING) {
+    if (end == DefrostEnd.MODE && faults.contains(VALVE_DE_ENERGISED_UNDER_PRESSURE)) {
+      valve.force(ValvePosition.HEATING);
+    }
+    if (!changeover.towards(ValvePosition.HEATING, orders, situation)) {
       return Step.UNDER_WAY;
     }
     lastDuration = soFar;
@@ -144,53 +154,21 @@ final class DefrostSequence {
   }
 
   private Step drip(Orders orders) {
-    orders.stop();
-    if (!valve.sinceSwitch().atLeast(parameters.changeover().dripTime())) {
+    orders.fanPercent = 0;
+    if (!changeover.paused(parameters.changeover().dripTime(), orders)) {
       return Step.UNDER_WAY;
     }
     state = OperatingState.STANDBY;
     return Step.OVER;
   }
 
-  private void leave(DefrostEnd reason) {
-    end = reason;
-    state = OperatingState.DEFROST_EXIT;
-  }
-
-  private DefrostEnd endReason(Sensors sensors, boolean heatingMode, boolean tripped) {
-    DefrostParameters defrost = parameters.defrost();
-    boolean blind = !sensors.coilBelieved();
-    Duration limit = blind ? defrost.blindDefrostTime() : defrost.maximumDefrostTime();
-    if (faults.contains(DEFROST_TOO_LONG)) {
-      return valve.sinceSwitch().atLeast(TOO_LONG) ? DefrostEnd.TIME : DefrostEnd.NONE;
-    }
-    if (!heatingMode) {
-      return DefrostEnd.MODE;
-    }
-    if (tripped) {
-      return DefrostEnd.TRIP;
-    }
-    // The limit is from valve to valve, and the valve follows the stop by its delay.
-    if (valve.sinceSwitch().atLeast(limit.minus(parameters.changeover().valveDelay()))) {
-      return blind ? DefrostEnd.FIXED_TIME : DefrostEnd.TIME;
-    }
-    if (state != OperatingState.MELT) {
-      return DefrostEnd.NONE;
-    }
-    if (!blind && sensors.coil.value() > defrost.terminationTempC()) {
-      return DefrostEnd.TEMPERATURE;
-    }
-    if (sensors.highPressure.valid()
-        && sensors.highPressure.value() > defrost.highPressureLimitBar()) {
-      return DefrostEnd.HIGH_PRESSURE;
-    }
-    return sensors.coldestWaterTempC() < defrost.minimumSupplyTempC()
-        ? DefrostEnd.COLD_WATER
-        : DefrostEnd.NONE;
-  }
-
   private double fanInDefrost() {
     return faults.contains(FAN_RUNS_IN_DEFROST) ? 100 : 0;
+  }
+
+  /** Whether the end of this defrost starts the compressor although the call was lost. */
+  boolean startsWithoutCall() {
+    return callLossTakenForTimeOut;
   }
 
   /** Why the running or last defrost began. */

@@ -124,7 +124,7 @@ public final class DemandDefrostController implements ControllerFirmware {
 
   /** Returns what the controller says of a defrost in its status word. */
   public boolean reportsDefrost() {
-    return program != null && program.sequence().valveInDefrost();
+    return program != null && program.report().defrost();
   }
 
   /** The running program; null without mains. */

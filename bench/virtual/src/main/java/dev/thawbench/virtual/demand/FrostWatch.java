@@ -1,6 +1,12 @@
 package dev.thawbench.virtual.demand;
 
+import static dev.thawbench.virtual.demand.DemandDefrostFault.DEFROST_INTERVAL_MISSING;
+import static dev.thawbench.virtual.demand.DemandDefrostFault.MINIMUM_RUN_TIME_IGNORED;
+import static dev.thawbench.virtual.demand.DemandDefrostFault.RUN_TIME_COUNTS_WHILE_STOPPED;
+import static dev.thawbench.virtual.demand.DemandDefrostFault.RUN_TIME_RESET_BY_THERMOSTAT;
+
 import dev.thawbench.virtual.firmware.ControllerFirmware;
+import java.util.Set;
 
 /**
  * Judges from run time and temperatures when the coil needs a defrost. The clean difference is
@@ -14,6 +20,7 @@ final class FrostWatch {
   private static final double FILTER_SHARE = ControllerFirmware.TICK_MS / 1000.0 / FILTER_S;
 
   private final DefrostParameters parameters;
+  private final Set<DemandDefrostFault> faults;
   private final Elapsed coldRun = new Elapsed();
   private final Elapsed run = new Elapsed();
   private final Elapsed warm = new Elapsed();
@@ -24,8 +31,9 @@ final class FrostWatch {
   private boolean melted;
   private boolean timedOut;
 
-  FrostWatch(DefrostParameters parameters) {
+  FrostWatch(DefrostParameters parameters, Set<DemandDefrostFault> faults) {
     this.parameters = parameters;
+    this.faults = faults;
   }
 
   /**
@@ -34,18 +42,9 @@ final class FrostWatch {
    */
   void tick(boolean heating, Elapsed running, double speedHz, Sensors sensors) {
     boolean both = sensors.coilBelieved() && sensors.outdoorAir.valid();
-    if (!heating) {
-      demanded.clear();
-      differenceK = Double.NaN;
-      watchWarmCoil(sensors);
-      return;
-    }
-    run.tick();
-    if (sensors.coilBelieved() && sensors.coil.value() < parameters.coldCoilTempC()) {
-      coldRun.tick();
-    }
+    count(heating, sensors);
     watchWarmCoil(sensors);
-    if (!both) {
+    if (!heating || !both) {
       demanded.clear();
       differenceK = Double.NaN;
       return;
@@ -62,6 +61,18 @@ final class FrostWatch {
             && !Double.isNaN(cleanK)
             && sensors.coil.value() < parameters.coldCoilTempC()
             && differenceK > cleanDifferenceK(speedHz) + parameters.demandDifferenceK());
+  }
+
+  private void count(boolean heating, Sensors sensors) {
+    boolean cold = sensors.coilBelieved() && sensors.coil.value() < parameters.coldCoilTempC();
+    if (heating) {
+      run.tick();
+    } else if (faults.contains(RUN_TIME_RESET_BY_THERMOSTAT)) {
+      coldRun.clear();
+    }
+    if (cold && (heating || faults.contains(RUN_TIME_COUNTS_WHILE_STOPPED))) {
+      coldRun.tick();
+    }
   }
 
   private void watchWarmCoil(Sensors sensors) {
@@ -93,7 +104,8 @@ final class FrostWatch {
           ? DefrostCause.BLIND
           : DefrostCause.NONE;
     }
-    if (coldRun.atLeast(parameters.defrostInterval())) {
+    if (coldRun.atLeast(parameters.defrostInterval())
+        && !faults.contains(DEFROST_INTERVAL_MISSING)) {
       return DefrostCause.INTERVAL;
     }
     if ((timedOut || !sensors.outdoorAir.valid())
@@ -101,9 +113,13 @@ final class FrostWatch {
       return DefrostCause.FALLBACK;
     }
     return demanded.atLeast(parameters.demandHoldTime())
-            && coldRun.atLeast(parameters.minimumRunTime())
+            && (minimumRunTimeSummed() || faults.contains(MINIMUM_RUN_TIME_IGNORED))
         ? DefrostCause.DEMAND
         : DefrostCause.NONE;
+  }
+
+  boolean minimumRunTimeSummed() {
+    return coldRun.atLeast(parameters.minimumRunTime());
   }
 
   /** Starts anew after a defrost; one ended by temperature has left a clean coil. */

@@ -1,5 +1,7 @@
 package dev.thawbench.virtual.demand;
 
+import static dev.thawbench.virtual.demand.DemandDefrostFault.DEFROST_IN_MODE_OFF;
+
 import dev.thawbench.virtual.firmware.OperatingMode;
 import dev.thawbench.virtual.firmware.TerminalInputs;
 import dev.thawbench.virtual.firmware.TerminalOutputs;
@@ -10,7 +12,7 @@ import java.util.Set;
 /** The running program: everything that is lost with the mains. A power-up makes a new one. */
 final class Program {
 
-  private final DemandDefrostParameters parameters;
+  private final Set<DemandDefrostFault> faults;
   private final Sensors sensors;
   private final CompressorGuard guard;
   private final ReversingValve valve;
@@ -21,17 +23,20 @@ final class Program {
   private final Thermostat thermostat;
   private final Auxiliaries auxiliaries;
   private final Orders orders = new Orders();
+  private final DefrostReport report;
   private OperatingState state = OperatingState.STANDBY;
+  private boolean runsWithoutCall;
 
   Program(DemandDefrostParameters parameters, Set<DemandDefrostFault> faults) {
-    this.parameters = parameters;
-    sensors = new Sensors(parameters.sensors());
-    guard = new CompressorGuard(parameters.compressor());
+    this.faults = faults;
+    sensors = new Sensors(parameters.sensors(), faults);
+    guard = new CompressorGuard(parameters.compressor(), faults);
     valve = new ReversingValve(parameters.changeover());
     protection = new Protection(parameters.protection());
     speed = new SpeedControl(parameters);
-    frost = new FrostWatch(parameters.defrost());
+    frost = new FrostWatch(parameters.defrost(), faults);
     sequence = new DefrostSequence(parameters, valve, faults);
+    report = new DefrostReport(faults);
     thermostat = new Thermostat(parameters.water());
     auxiliaries = new Auxiliaries(parameters.water());
   }
@@ -44,7 +49,8 @@ final class Program {
     valve.tick();
     protection.tick(
         inputs, sensors, orders.compressorOn(), guard.running(), sequence.valveInDefrost());
-    boolean call = inputs.callClosed() && mode != OperatingMode.OFF;
+    runsWithoutCall &= !inputs.callClosed();
+    boolean call = inputs.callClosed() && mode != OperatingMode.OFF || runsWithoutCall;
     if (!call && !sequence.active()) {
       protection.callEnded();
     }
@@ -55,24 +61,31 @@ final class Program {
     } else {
       condition(call, mode);
     }
+    report.tick(sequence.valveInDefrost());
     auxiliaries.tick(mode, call, orders.compressorOn() || sequence.active(), sensors);
   }
 
   private void defrost(boolean call, OperatingMode mode) {
+    boolean heatingMode =
+        mode == OperatingMode.HEATING
+            || mode == OperatingMode.OFF && faults.contains(DEFROST_IN_MODE_OFF);
     DefrostSequence.Step step =
         sequence.tick(
             orders,
-            guard.stopped(),
-            sensors,
-            call,
-            mode == OperatingMode.HEATING,
-            protection.tripped());
+            new Situation(
+                sensors,
+                guard.stopped(),
+                call || mode == OperatingMode.OFF && heatingMode,
+                heatingMode,
+                protection.tripped()));
     state = sequence.state();
     switch (step) {
       case VALVE_BACK -> frost.defrostEnded(sequence.end());
       case OVER -> {
         // The restart ends the changeover: the anti-short-cycle time does not stand against it.
-        if (call && mode == OperatingMode.HEATING && protection.mayStart()) {
+        runsWithoutCall = sequence.startsWithoutCall();
+        boolean wanted = call && mode == OperatingMode.HEATING || runsWithoutCall;
+        if (wanted && protection.mayStart()) {
           start(OperatingState.HEATING);
         }
       }
@@ -109,7 +122,11 @@ final class Program {
               && sensors.waterKnown()
               && thermostat.calls()
               && (mode == OperatingMode.HEATING || thermostat.coolingAllowed());
-      if (ready) {
+      if (mode == OperatingMode.OFF
+          && faults.contains(DEFROST_IN_MODE_OFF)
+          && frost.minimumRunTimeSummed()) {
+        sequence.begin(DefrostCause.INTERVAL);
+      } else if (ready) {
         start(mode == OperatingMode.COOLING ? OperatingState.COOLING : OperatingState.HEATING);
       } else {
         state = idleState(mode);
@@ -195,6 +212,10 @@ final class Program {
 
   DefrostSequence sequence() {
     return sequence;
+  }
+
+  DefrostReport report() {
+    return report;
   }
 
   CompressorGuard guard() {

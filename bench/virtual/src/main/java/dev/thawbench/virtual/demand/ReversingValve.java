@@ -1,6 +1,7 @@
 package dev.thawbench.virtual.demand;
 
 import dev.thawbench.virtual.firmware.ValvePosition;
+import java.time.Duration;
 
 /**
  * The reversing valve's output: it follows an order once the compressor has stopped long enough.
@@ -35,8 +36,24 @@ final class ReversingValve {
             && sensors.pressureDifference.value() > parameters.valveMaximumPressureDifferenceBar();
     if (!tooHigh
         || compressorStopped.atLeast(parameters.valveDelay().plus(parameters.valveWaitLimit()))) {
+      force(wanted);
+    }
+  }
+
+  /**
+   * Switches at once, whatever compressor and pressure do: what a healthy program never asks for.
+   */
+  void force(ValvePosition wanted) {
+    if (position != wanted) {
       position = wanted;
       sinceSwitch.clear();
+    }
+  }
+
+  /** Switches as {@link #force} once {@code since} has reached {@code delay}. */
+  void forceAfter(Duration delay, Elapsed since, ValvePosition wanted) {
+    if (since.atLeast(delay)) {
+      force(wanted);
     }
   }
 

@@ -1,5 +1,10 @@
 package dev.thawbench.virtual.demand;
 
+import static dev.thawbench.virtual.demand.DemandDefrostFault.OPEN_COIL_SENSOR_READ_AS_COLD;
+import static dev.thawbench.virtual.demand.DemandDefrostFault.SHORT_COIL_SENSOR_READ_AS_HOT;
+import static dev.thawbench.virtual.firmware.TerminalInputs.OPEN_CIRCUIT;
+import static dev.thawbench.virtual.firmware.TerminalInputs.SHORT_CIRCUIT;
+
 import dev.thawbench.virtual.firmware.TerminalInputs;
 import java.util.Set;
 
@@ -8,7 +13,10 @@ final class Sensors {
 
   private static final double SUPPLY_OVER_RETURN_K = 5;
 
+  private static final double NTC_TABLE_LOWEST_C = -40;
+
   private final SensorParameters parameters;
+  private final Set<DemandDefrostFault> faults;
   private final Elapsed notColder = new Elapsed();
   final SensorChannel coil;
   final SensorChannel outdoorAir;
@@ -20,8 +28,9 @@ final class Sensors {
   final SensorChannel pressureDifference;
   private boolean implausible;
 
-  Sensors(SensorParameters parameters) {
+  Sensors(SensorParameters parameters, Set<DemandDefrostFault> faults) {
     this.parameters = parameters;
+    this.faults = faults;
     coil = temperature(parameters.highestTempC());
     outdoorAir = temperature(parameters.highestTempC());
     supply = temperature(parameters.highestTempC());
@@ -51,7 +60,7 @@ final class Sensors {
    * @param heatingInForce compressor running in heating for at least its start time
    */
   void tick(TerminalInputs inputs, boolean heatingInForce) {
-    coil.tick(inputs.coilTempC());
+    coil.tick(coilReading(inputs.coilTempC()));
     outdoorAir.tick(inputs.outdoorAirTempC());
     supply.tick(inputs.supplyTempC());
     back.tick(inputs.returnTempC());
@@ -64,10 +73,22 @@ final class Sensors {
             || outdoorAir.value() - coil.value() >= parameters.implausibleDifferenceK();
     if (heatingInForce) {
       notColder.tickWhile(!colder);
-      implausible = !colder && (implausible || notColder.atLeast(parameters.implausibleTime()));
+      implausible =
+          !colder
+              && !faults.contains(SHORT_COIL_SENSOR_READ_AS_HOT)
+              && (implausible || notColder.atLeast(parameters.implausibleTime()));
     } else {
       notColder.clear();
     }
+  }
+
+  private double coilReading(double tempC) {
+    if (tempC == OPEN_CIRCUIT && faults.contains(OPEN_COIL_SENSOR_READ_AS_COLD)) {
+      return NTC_TABLE_LOWEST_C;
+    }
+    return tempC == SHORT_CIRCUIT && faults.contains(SHORT_COIL_SENSOR_READ_AS_HOT)
+        ? parameters.highestTempC()
+        : tempC;
   }
 
   /** Whether defrosts may be judged by the coil temperature. */

@@ -237,4 +237,24 @@ class DefrostTest {
     assertThat(rig.controller.outputs().compressorSpeedHz()).isGreaterThan(slowHz + 20);
     assertThat(rig.controller.outputs().reversingValve().name()).isEqualTo("HEATING");
   }
+
+  @Test
+  void isReportedFromValveToValve() {
+    Rig rig = Rig.heating();
+    boolean agrees = true;
+    for (int i = 0; i < 90 * 600; i++) {
+      rig.tick();
+      agrees &= rig.controller.reportsDefrost() == rig.valveInDefrost();
+    }
+    assertThat(agrees).isTrue();
+  }
+
+  @Test
+  void cleanValueLearnedOnAFrostedCoilIsBounded() {
+    Rig rig = new Rig();
+    rig.plant.frostK = 3.5;
+    rig.controller.setMode(OperatingMode.HEATING);
+    rig.until(rig::compressorOn, HOURS);
+    assertThat(rig.until(rig::valveInDefrost, HOURS)).isLessThan(40 * 60);
+  }
 }

@@ -51,7 +51,7 @@ final class TinyPlant {
       frostK = Math.max(0, frostK - 4.0 / 150 * STEP_S);
       follow(1.5, 20);
     } else if (on) {
-      coilTempC += 0.3 * STEP_S;
+      coilTempC = Math.min(70, coilTempC + 0.3 * STEP_S);
     } else {
       follow(frostK > 0 ? Math.min(0, outdoorAirTempC) : outdoorAirTempC, 600);
     }

@@ -1,5 +1,8 @@
 package dev.thawbench.trace;
 
+import dev.thawbench.config.Nearest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -95,5 +98,19 @@ public enum Unit {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The end of a message about a symbol that is none: what differs in case or lacks its degree sign
+   * is meant, else a near word; empty if none is near.
+   */
+  public static String hint(String symbol) {
+    List<String> symbols =
+        Arrays.stream(values()).map(Unit::symbol).filter(known -> !known.isEmpty()).toList();
+    return symbols.stream()
+        .filter(known -> known.equalsIgnoreCase(symbol) || known.equalsIgnoreCase("°" + symbol))
+        .findFirst()
+        .map(known -> "; did you mean '" + known + "'?")
+        .orElse(symbol.length() < 3 ? "" : Nearest.hint(symbol, symbols));
   }
 }

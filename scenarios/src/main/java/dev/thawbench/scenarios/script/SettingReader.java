@@ -1,11 +1,9 @@
 package dev.thawbench.scenarios.script;
 
-import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.trace.Quantity;
 import dev.thawbench.trace.Unit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -71,20 +69,9 @@ final class SettingReader {
   private static String noQuantity(String text) {
     Matcher unit = UNIT.matcher(text);
     if (unit.matches()) {
-      return "'" + unit.group(1) + "' is no unit" + unitHint(unit.group(1));
+      return "'" + unit.group(1) + "' is no unit" + Unit.hint(unit.group(1));
     }
     return "expected a number with its unit, such as '2.5 K', found '" + text + "'";
-  }
-
-  /** Units are short: what differs in case or lacks its degree sign is meant, else a near word. */
-  private static String unitHint(String word) {
-    List<String> symbols =
-        Arrays.stream(Unit.values()).map(Unit::symbol).filter(s -> !s.isEmpty()).toList();
-    return symbols.stream()
-        .filter(s -> s.equalsIgnoreCase(word) || s.equalsIgnoreCase("°" + word))
-        .findFirst()
-        .map(s -> "; did you mean '" + s + "'?")
-        .orElse(word.length() < 3 ? "" : Nearest.hint(word, symbols));
   }
 
   private static String unquoted(String text) {

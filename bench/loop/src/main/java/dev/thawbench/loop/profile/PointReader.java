@@ -3,7 +3,6 @@ package dev.thawbench.loop.profile;
 import dev.thawbench.config.Fields;
 import dev.thawbench.config.ListNode;
 import dev.thawbench.config.MapNode;
-import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Node;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
@@ -200,9 +199,7 @@ public final class PointReader {
   private Optional<Unit> unit(TextNode node) {
     Optional<Unit> unit = Unit.ofSymbol(node.text());
     if (unit.isEmpty()) {
-      problems.add(
-          node.place(),
-          node.describe() + " is no unit" + Nearest.hint(node.text(), Quantities.symbols()));
+      problems.add(node.place(), node.describe() + " is no unit" + Unit.hint(node.text()));
     }
     return unit;
   }

@@ -5,21 +5,11 @@ import dev.thawbench.config.TextNode;
 import dev.thawbench.trace.Dimension;
 import dev.thawbench.trace.Quantity;
 import dev.thawbench.trace.Unit;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** Numbers with units in stations and profiles; a wrong one becomes a problem at its place. */
 public final class Quantities {
-  private static final List<String> SYMBOLS =
-      Arrays.stream(Unit.values()).map(Unit::symbol).filter(symbol -> !symbol.isEmpty()).toList();
-
   private Quantities() {}
-
-  /** All unit symbols. */
-  static List<String> symbols() {
-    return SYMBOLS;
-  }
 
   /** The duration that {@code node} says, in nanoseconds; 'up to 5 s' is 5 s. */
   public static Optional<Long> duration(TextNode node, Problems problems) {

@@ -1,0 +1,86 @@
+package dev.thawbench.loop.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thawbench.loop.StationFiles;
+import dev.thawbench.run.Pacing;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StationReaderTest {
+  @TempDir private Path folder;
+
+  @Test
+  void readsDevicesWiringAndSafeState() {
+    Station station = new StationFiles(folder, 1502).read();
+
+    assertThat(station.pacing()).isEqualTo(Pacing.LOCKSTEP);
+    assertThat(station.scanPeriodNanos()).isEqualTo(1_000_000_000L);
+    assertThat(station.device("controller").address().describe())
+        .isEqualTo("modbus tcp, 127.0.0.1:1502");
+    assertThat(station.stimuli())
+        .extracting(Wire::signal)
+        .containsExactly("coil temperature", "power", "mode", "setpoint");
+    assertThat(station.responses())
+        .extracting(Wire::signal)
+        .containsExactly("compressor speed", "reported coil temperature");
+    assertThat(station.safeState())
+        .extracting(StimulusValue::signal)
+        .containsExactly("mode", "power");
+  }
+
+  @Test
+  void countsAddressesFromWhereTheFileSays() {
+    Station station = new StationFiles(folder, 1502).read();
+
+    assertThat(station.device("io").point("coil output").orElseThrow().point().address()).isZero();
+    assertThat(station.device("controller").point("setpoint").orElseThrow().point().address())
+        .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "io / coil output | io / coil outptu | stations/small.yaml:25:21: 'coil outptu' is no point of device 'io'; did you mean 'coil output'?",
+        "io / relay output | oi / relay output | stations/small.yaml:26:10: 'oi' is no device of this station; did you mean 'io'?",
+        "unit: °C, access | unit: C, access | stations/small.yaml:20:74: 'C' is no unit; did you mean '°C'?",
+        "on above: 5 Hz | on above: 5 bar | stations/small.yaml:23:77: expected a value in Hz, found '5 bar'",
+        "pacing: lock-step | pacing: lockstep | stations/small.yaml:5:9: expected 'real time' or 'lock-step', found 'lockstep'",
+        "scan period: 1 s | scan period: 1 °C | stations/small.yaml:6:14: expected a duration such as '500 ms', '1 s' or '10 min', found '1 °C'",
+        "profile: small | profile: smal | stations/small.yaml:3:10: there is no controller profile 'smal' in controllers; did you mean 'small'?",
+        "powered by: power | powered by: mains | stations/small.yaml:8:3: device 'controller' is powered by 'mains', which is no stimulus; known: 'coil temperature', 'power', 'mode', 'setpoint'",
+        "- mode: \"off\" | - mode: of | stations/small.yaml:31:11: 'of' is no state of 'mode'; did you mean 'off'?",
+        "safe state: | safe stat: | stations/small.yaml:1:1: a station needs 'safe state' (a list)",
+        "devices: | device: | stations/small.yaml:1:1: a station needs 'devices' (a map)",
+        "clock: io / clock | `#` | stations/small.yaml:1:1: lock-step needs 'clock: device / point', the point that advances the controller's clock",
+        "holding register: 3, type | holding register: 70000, type | stations/small.yaml:22:33: 'holding register': expected a whole number from 1 to 65536, found '70000'"
+      })
+  void saysWhatIsWrongAndWhere(String from, String to, String message) {
+    assertThat(new StationFiles(folder, 1502).station(from, to).faults()).contains(message);
+  }
+
+  @Test
+  void reportsAllFaultsAtOnce() {
+    assertThat(
+            new StationFiles(folder, 1502)
+                .station("type: uint32", "type: uint23")
+                .station("on above: 5 Hz", "on above: 5 bar")
+                .faults())
+        .hasSize(2);
+  }
+
+  @Test
+  void readsFaultsOfTheProfileToo() {
+    assertThat(
+            new StationFiles(folder, 1502)
+                .profile("identity: {firmware: firmware version}", "identity: {firmware: firmware}")
+                .faults())
+        .containsExactly(
+            "controllers/small.yaml:10:22: 'firmware' is no point of this profile; known: 'firmware version', 'reported coil temperature', 'mode', 'setpoint'");
+  }
+}

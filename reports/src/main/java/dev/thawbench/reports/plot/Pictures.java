@@ -1,6 +1,5 @@
 package dev.thawbench.reports.plot;
 
-import dev.thawbench.trace.Dimension;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.SignalRole;
 import dev.thawbench.trace.Trace;
@@ -44,9 +43,9 @@ public record Pictures(List<Panel> panels, List<Lane> lanes, long endMillis) {
 
   /** What is drawn of {@code trace}. */
   public static Pictures of(Trace trace) {
-    Map<String, List<Integer>> groups = new LinkedHashMap<>();
-    for (String title : List.of("Temperatures", "Frost", "Pressures")) {
-      groups.put(title, new ArrayList<>());
+    Map<Unit, List<Integer>> groups = new LinkedHashMap<>();
+    for (Unit unit : List.of(Unit.CELSIUS, Unit.KILOGRAM, Unit.BAR)) {
+      groups.put(unit, new ArrayList<>());
     }
     List<Lane> lanes = new ArrayList<>();
     List<Signal> signals = trace.layout().signals();
@@ -55,25 +54,26 @@ public record Pictures(List<Panel> panels, List<Lane> lanes, long endMillis) {
       if (signal.hasStates()) {
         lanes.add(Lane.of(trace, index));
       } else {
-        groups.computeIfAbsent(title(signal), title -> new ArrayList<>()).add(index);
+        groups.computeIfAbsent(signal.unit(), unit -> new ArrayList<>()).add(index);
       }
     }
     List<Panel> panels = new ArrayList<>();
     groups.forEach(
-        (title, indices) -> {
+        (unit, indices) -> {
           if (!indices.isEmpty()) {
-            panels.add(panel(title, trace, indices));
+            panels.add(panel(trace, indices));
           }
         });
     return new Pictures(panels, lanes, endMillis(trace));
   }
 
-  private static Panel panel(String title, Trace trace, List<Integer> indices) {
+  private static Panel panel(Trace trace, List<Integer> indices) {
     List<Signal> signals = trace.layout().signals();
     List<Integer> ordered = new ArrayList<>(indices);
     ordered.sort(Comparator.comparingInt(index -> rank(signals.get(index).name())));
     boolean oneRole =
         indices.stream().map(index -> signals.get(index).role()).distinct().count() == 1;
+    Signal first = signals.get(ordered.get(0));
     Palette palette = new Palette();
     List<Curve> curves = new ArrayList<>();
     for (int index : ordered) {
@@ -83,7 +83,7 @@ public record Pictures(List<Panel> panels, List<Lane> lanes, long endMillis) {
       boolean shown = curves.size() < SHOWN_AT_FIRST && !Double.isNaN(line.min());
       curves.add(new Curve(signal, line, palette.slotOf(signal.name()), dash, shown));
     }
-    return new Panel(title, signals.get(ordered.get(0)).unit().symbol(), curves);
+    return new Panel(title(first), first.unit().symbol(), curves);
   }
 
   private static String dash(SignalRole role) {
@@ -104,21 +104,22 @@ public record Pictures(List<Panel> panels, List<Lane> lanes, long endMillis) {
   }
 
   private static String title(Signal signal) {
-    Unit unit = signal.unit();
-    return switch (unit.dimension()) {
+    return switch (signal.unit().dimension()) {
       case TEMPERATURE -> "Temperatures";
-      case PRESSURE -> unit == Unit.BAR ? "Pressures" : "Pressures in " + unit.symbol();
-      case MASS -> unit == Unit.KILOGRAM ? "Frost" : "Frost in " + unit.symbol();
+      case TEMPERATURE_DIFFERENCE -> "Temperature differences";
+      case PRESSURE -> "Pressures";
+      case MASS -> "Frost";
       case FREQUENCY -> "Compressor speed";
       case ROTATION -> "Fan speed";
-      case POWER -> "Power in " + unit.symbol();
-      case TEMPERATURE_DIFFERENCE -> "Temperature differences";
-      case VOLUME_FLOW, MASS_FLOW -> "Flow in " + unit.symbol();
-      case ENERGY -> "Energy in " + unit.symbol();
-      default ->
-          unit.dimension() == Dimension.NUMBER && unit.symbol().isEmpty()
-              ? "Numbers"
-              : "In " + unit.symbol();
+      case POWER -> "Power";
+      case ENERGY -> "Energy";
+      case VOLUME_FLOW, MASS_FLOW -> "Flow";
+      case DURATION -> "Durations";
+      case LENGTH -> "Lengths";
+      case VOLTAGE -> "Voltage";
+      case CURRENT -> "Current";
+      case RESISTANCE -> "Resistance";
+      case NUMBER -> signal.unit() == Unit.PERCENT ? "Shares" : "Numbers";
     };
   }
 

@@ -4,7 +4,7 @@
   const panels = data.panels.map(p => ({ ...p, curves: p.curves.map(Plots.unpack) }));
   const names = [...new Set(data.phases.map(p => p.name))];
   const lanes = names.map(n => Lanes.ofPhase(n, data.phases)).concat(data.lanes.map(Lanes.unpack));
-  const time = document.getElementById("cursor-time");
+  const time = document.getElementById("cursor-time"), shown = document.getElementById("range");
   const page = { end: data.end, phases: data.phases, chosen: null, share, cursor };
   let views = [], sharing = false, range = [0, data.end / 1000];
 
@@ -12,9 +12,14 @@
     const { min, max } = source.scales.x;
     if (sharing || min == null || !views.some(v => v.plot === source)) return;
     range = [min, max];
+    say();
     sharing = true;
     views.forEach(v => { if (v.plot !== source) v.plot.setScale("x", { min, max }); });
     sharing = false;
+  }
+  function say() {
+    const step = range[1] - range[0] < 20 ? 0.1 : range[1] - range[0] < 3600 ? 1 : 60;
+    shown.textContent = range.map(s => TimeAxis.clock(s, step)).join(" to ");
   }
   function cursor(source) {
     const left = source.cursor.left;
@@ -29,6 +34,7 @@
     const span = Math.min(max - min, end);
     min = Math.max(0, Math.min(min, end - span));
     range = [min, min + span];
+    say();
     sharing = true;
     views.forEach(v => v.plot.setScale("x", { min, max: min + span }));
     sharing = false;

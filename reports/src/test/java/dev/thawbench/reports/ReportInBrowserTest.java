@@ -1,0 +1,50 @@
+package dev.thawbench.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("chromium")
+class ReportInBrowserTest {
+  @TempDir Path folder;
+
+  @Test
+  void opensWithoutAnErrorAndDrawsItsPlots() throws Exception {
+    Path page = RunReports.write(folder, SampleRun.record(), Optional.of(SampleRun.trace()));
+
+    Chromium.Opened opened = Chromium.open(page, "", folder);
+
+    assertThat(opened.console()).isEmpty();
+    assertThat(opened.dom())
+        .contains("<tbody id=\"DEF-01\"", "<tbody id=\"CMP-02\"", "Defrost 3</button>")
+        .contains("<output id=\"range\">0:00 to 3:00</output>");
+    assertThat(opened.dom().split("<canvas", -1)).as("plots drawn").hasSize(1 + 5);
+    assertThat(opened.dom().split("class=\"lane-name\"", -1)).as("lanes").hasSize(1 + 6);
+  }
+
+  @Test
+  void zoomsToTheOccurrenceItsAddressNames() throws Exception {
+    Path page = RunReports.write(folder, SampleRun.record(), Optional.of(SampleRun.trace()));
+
+    Chromium.Opened opened = Chromium.open(page, "#DEF-01-3", folder);
+
+    assertThat(opened.console()).isEmpty();
+    assertThat(opened.dom())
+        .containsPattern("<tr id=\"DEF-01-3\" class=\"fail chosen\"")
+        .contains("<output id=\"range\">2:33:38 to 2:51:45</output>");
+  }
+
+  @Test
+  void opensWithoutATrace() throws Exception {
+    Path page = RunReports.write(folder, SampleRun.record(), Optional.empty());
+
+    Chromium.Opened opened = Chromium.open(page, "", folder);
+
+    assertThat(opened.console()).isEmpty();
+    assertThat(opened.dom()).contains("<tbody id=\"DEF-01\"", "This run recorded no trace.");
+  }
+}

@@ -34,11 +34,12 @@ public final class Suite {
   public List<FinishedRun> run(List<Scenario> scenarios, RunListener listener, StopRequest stop) {
     List<FinishedRun> finished = new ArrayList<>();
     ScenarioRunner runner = new ScenarioRunner(setup);
+    RunListener reporting = new Reporting(listener);
     for (Scenario scenario : scenarios) {
       if (stop.requested()) {
         break;
       }
-      finished.add(runner.run(scenario, station, () -> benches.open(station), listener, stop));
+      finished.add(runner.run(scenario, station, () -> benches.open(station), reporting, stop));
     }
     return finished;
   }

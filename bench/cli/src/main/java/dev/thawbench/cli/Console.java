@@ -26,6 +26,7 @@ final class Console implements RunListener {
   private final PrintStream err;
   private final boolean terminal;
   private long nextLineNanos;
+  private final RunLog log = new RunLog();
   private int width;
 
   Console(PrintStream out, PrintStream err, boolean terminal) {
@@ -36,6 +37,7 @@ final class Console implements RunListener {
 
   @Override
   public void started(RunRecord record, Path folder) {
+    log.started(record, folder);
     nextLineNanos = 0;
     out.println(record.script().title());
     out.println("  script   " + record.script().path() + " on station " + record.station().name());
@@ -77,6 +79,7 @@ final class Console implements RunListener {
 
   @Override
   public void finished(RunRecord record, Path folder) {
+    log.finished(record, folder);
     clearLine();
     for (JudgedRequirement judged : record.requirements()) {
       out.println("  " + (judged.isWaived() ? "(waived) " : "") + judged.verdict().message());

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = "A hardware-in-the-loop test bench for heat pump controllers.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {RunCommand.class, ReportCommand.class, CommandLine.HelpCommand.class},
     footer = {
       "",
       "Exit codes: 0 all passed, 1 a requirement failed, 2 usage or unreadable file,",

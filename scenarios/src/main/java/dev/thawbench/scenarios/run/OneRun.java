@@ -101,6 +101,7 @@ final class OneRun {
       Judge judge = new Judge(prepared.requirements(), bench.vocabulary().phases(), bench.layout());
       Map<Goal.Condition, Watch> watches = prepared.watches(bench.layout());
       bench.begin(given(prepared), scenario.start() == Start.POWER_CYCLED);
+      change.controller(bench.controller());
       Progress progress = new Progress(listener, setup.wallNanos(), bench.layout());
       Scans scans = new Scans(bench, writer, judge, watches.values(), progress, stop);
       try {

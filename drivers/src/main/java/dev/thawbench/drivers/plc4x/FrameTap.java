@@ -39,7 +39,9 @@ final class FrameTap extends ChannelDuplexHandler {
     if (message instanceof ByteBuf buffer) {
       byte[] bytes = ByteBufUtil.getBytes(buffer);
       long now = clock.getAsLong();
-      newest = new WireRecord(now, now, new Evidence(bytes, new byte[0]), WireRecord.Fault.NONE);
+      newest =
+          new WireRecord(
+              now, now, new Evidence(bytes, new byte[0]), WireRecord.Fault.NONE, Framing.MBAP);
       listener.sent(now, bytes);
     }
     context.write(message, promise);
@@ -57,7 +59,8 @@ final class FrameTap extends ChannelDuplexHandler {
               record.sentNanos(),
               now,
               new Evidence(record.evidence().sent(), received),
-              WireRecord.Fault.NONE);
+              WireRecord.Fault.NONE,
+              Framing.MBAP);
       listener.received(now, bytes);
     }
     context.fireChannelRead(message);

@@ -11,6 +11,11 @@ interface Opener {
    */
   Session open(Runnable onLost) throws PlcConnectionException;
 
+  /** How much longer than the link's timeout a reply may take to come of itself, ns. */
+  default long graceNanos() {
+    return 0;
+  }
+
   /** Ends the opener and what it owns; returns at once. */
   void close();
 }

@@ -2,6 +2,7 @@ package dev.thawbench.drivers.plc4x;
 
 import dev.thawbench.drivers.link.Evidence;
 import dev.thawbench.drivers.link.Gone;
+import dev.thawbench.drivers.link.HealthCounter;
 import dev.thawbench.drivers.link.Link;
 import dev.thawbench.drivers.link.LinkAddress;
 import dev.thawbench.drivers.link.LinkHealth;
@@ -38,7 +39,7 @@ final class Plc4xLink implements Link {
   private final Condition changed = lock.newCondition();
   private final Deque<Exchange> waiting = new ArrayDeque<>();
   private final Deque<Exchange> inFlight = new ArrayDeque<>();
-  private final Health health = new Health();
+  private final HealthCounter health = new HealthCounter();
   private final BackOff backOff;
   private Session session;
   private boolean sessionHasWorked;
@@ -181,7 +182,7 @@ final class Plc4xLink implements Link {
         Replies.isSent(inFlight.peek(), session.wire())
             ? session.wire().sentNanos()
             : headSinceNanos + SLOW_START_NANOS;
-    return since + settings.timeoutNanos();
+    return since + settings.timeoutNanos() + opener.graceNanos();
   }
 
   private void expire(long now, List<Ended> ended) {

@@ -26,7 +26,7 @@ final class Replies {
     if (fault != null) {
       return fault;
     }
-    int code = MbapFrames.exceptionCode(wire.evidence());
+    int code = wire.framing().exceptionCode(wire.evidence());
     if (code > 0) {
       return new DeviceException(sent(exchange, wire), wire.receivedNanos(), code, wire.evidence());
     }
@@ -34,7 +34,7 @@ final class Replies {
     if (content != null) {
       return new Data(sent(exchange, wire), wire.receivedNanos(), content, wire.evidence());
     }
-    String why = MbapFrames.diagnosis(wire.evidence());
+    String why = wire.framing().diagnosis(wire.evidence());
     if (why.isEmpty()) {
       why =
           error == null
@@ -50,12 +50,12 @@ final class Replies {
     if (own.evidence().received().length == 0) {
       return new NoReply(sent(exchange, own), nowNanos, own.evidence());
     }
-    int code = MbapFrames.exceptionCode(own.evidence());
+    int code = own.framing().exceptionCode(own.evidence());
     if (code > 0) {
       // PLC4X drops an exception whose code it does not know, and with it the connection.
       return new DeviceException(sent(exchange, own), own.receivedNanos(), code, own.evidence());
     }
-    String why = MbapFrames.diagnosis(own.evidence());
+    String why = own.framing().diagnosis(own.evidence());
     return new BadFrame(
         sent(exchange, own), nowNanos, why.isEmpty() ? "it fits no request" : why, own.evidence());
   }
@@ -86,7 +86,7 @@ final class Replies {
   /** The record, unless it is of an earlier request: then this one has not been sent. */
   private static WireRecord own(Exchange exchange, WireRecord wire) {
     return wire.sentNanos() >= exchange.takenNanos()
-            && MbapFrames.carries(wire.evidence(), exchange.request())
+            && wire.framing().carries(wire.evidence(), exchange.request())
         ? wire
         : WireRecord.NOTHING;
   }

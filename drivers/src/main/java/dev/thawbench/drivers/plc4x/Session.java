@@ -44,7 +44,7 @@ final class Session {
 
   /** Whether the connection must be replaced after this reply. */
   boolean isSpoiledBy(Reply reply) {
-    return reply instanceof Gone || reply instanceof BadFrame && !outlivesBadReplies;
+    return !outlivesBadReplies && (reply instanceof Gone || reply instanceof BadFrame);
   }
 
   /**

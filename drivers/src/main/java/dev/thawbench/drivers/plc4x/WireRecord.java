@@ -9,10 +9,12 @@ import dev.thawbench.drivers.link.Evidence;
  * @param receivedNanos when its reply was complete, as far as bytes came, ns
  * @param evidence the bytes in both directions
  * @param fault what the line itself found: why there is no good reply; empty where it found nothing
+ * @param framing how to read the bytes
  */
-record WireRecord(long sentNanos, long receivedNanos, Evidence evidence, Fault fault) {
+record WireRecord(
+    long sentNanos, long receivedNanos, Evidence evidence, Fault fault, Framing framing) {
   /** Nothing has passed. */
-  static final WireRecord NOTHING = new WireRecord(0, 0, Evidence.NONE, Fault.NONE);
+  static final WireRecord NOTHING = new WireRecord(0, 0, Evidence.NONE, Fault.NONE, Framing.MBAP);
 
   boolean wasSent() {
     return evidence.sent().length > 0;

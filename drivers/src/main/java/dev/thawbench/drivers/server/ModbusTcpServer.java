@@ -20,6 +20,7 @@ import java.util.function.LongSupplier;
 public final class ModbusTcpServer implements AutoCloseable {
   private final ServerSocket socket;
   private final Units units = new Units();
+  private final BusFaults faults = new BusFaults();
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
   private final LongSupplier clock;
 
@@ -93,6 +94,11 @@ public final class ModbusTcpServer implements AutoCloseable {
     units.remove(unit);
   }
 
+  /** The faults it is to show. */
+  public BusFaults faults() {
+    return faults;
+  }
+
   /** The port it listens on. */
   public int port() {
     return socket.getLocalPort();
@@ -115,7 +121,7 @@ public final class ModbusTcpServer implements AutoCloseable {
         Thread serving =
             new Thread(
                 () -> {
-                  new TcpSession(connection, units, clock).run();
+                  new TcpSession(connection, units, faults, clock).run();
                   connections.remove(connection);
                 },
                 "modbus-tcp-session-" + connection.getPort());

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** One client of a Modbus TCP server, on the thread that runs it, until either side hangs up. */
@@ -17,11 +18,13 @@ final class TcpSession implements Runnable {
 
   private final Socket socket;
   private final Units units;
+  private final BusFaults faults;
   private final LongSupplier clock;
 
-  TcpSession(Socket socket, Units units, LongSupplier clock) {
+  TcpSession(Socket socket, Units units, BusFaults faults, LongSupplier clock) {
     this.socket = socket;
     this.units = units;
+    this.faults = faults;
     this.clock = clock;
   }
 
@@ -42,17 +45,47 @@ final class TcpSession implements Runnable {
         if (pdu.length < length) {
           throw new EOFException();
         }
-        byte[] reply = units.answer(header[6] & 0xFF, pdu, clock.getAsLong());
-        byte[] frame = new byte[HEADER + reply.length];
-        System.arraycopy(header, 0, frame, 0, HEADER);
-        frame[4] = (byte) (reply.length + 1 >>> 8);
-        frame[5] = (byte) (reply.length + 1);
-        System.arraycopy(reply, 0, frame, HEADER, reply.length);
-        out.write(frame);
+        Optional<BusFault> fault = faults.take();
+        if (fault.isPresent() && fault.get() instanceof BusFault.Deaf) {
+          continue;
+        }
+        Shaped reply = reply(header, pdu, fault);
+        if (reply.reset()) {
+          socket.setSoLinger(true, 0);
+          return;
+        }
+        send(out, reply);
       }
     } catch (IOException e) {
       // The client hung up, or the server was closed: this session is over.
       return;
+    }
+  }
+
+  private Shaped reply(byte[] header, byte[] pdu, Optional<BusFault> fault) {
+    byte[] answer =
+        fault.isPresent() && fault.get() instanceof BusFault.Refused refused
+            ? PduService.exception(pdu, refused.code())
+            : units.answer(header[6] & 0xFF, pdu, clock.getAsLong());
+    byte[] frame = new byte[HEADER + answer.length];
+    System.arraycopy(header, 0, frame, 0, HEADER);
+    frame[4] = (byte) (answer.length + 1 >>> 8);
+    frame[5] = (byte) (answer.length + 1);
+    System.arraycopy(answer, 0, frame, HEADER, answer.length);
+    return fault.map(f -> Shaped.tcp(frame, f)).orElseGet(() -> Shaped.plain(frame));
+  }
+
+  private void send(OutputStream out, Shaped reply) throws IOException {
+    if (reply.delayNanos() > 0) {
+      Waiting.until(clock.getAsLong() + reply.delayNanos(), clock);
+    }
+    if (reply.perByteNanos() == 0) {
+      out.write(reply.bytes());
+      return;
+    }
+    for (byte each : reply.bytes()) {
+      out.write(each);
+      Waiting.until(clock.getAsLong() + reply.perByteNanos(), clock);
     }
   }
 }

@@ -2,9 +2,13 @@ package dev.thawbench.drivers.server;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The devices behind one server by their unit id. Thread-safe. */
 final class Units {
+  private static final Logger LOG = LoggerFactory.getLogger(Units.class);
+  private static final int DEVICE_FAILURE = 4;
   private static final int NO_SUCH_DEVICE = 11;
 
   private final Map<Integer, RegisterMap> maps = new ConcurrentHashMap<>();
@@ -27,9 +31,16 @@ final class Units {
   /** The reply PDU; of a unit that is not there what a gateway says. */
   byte[] answer(int unit, byte[] pdu, long arrivalNanos) {
     RegisterMap map = maps.get(unit);
-    return map == null
-        ? PduService.exception(pdu, NO_SUCH_DEVICE)
-        : PduService.answer(pdu, map, arrivalNanos);
+    if (map == null) {
+      return PduService.exception(pdu, NO_SUCH_DEVICE);
+    }
+    try {
+      return PduService.answer(pdu, map, arrivalNanos);
+    } catch (RuntimeException e) {
+      // A listener of the device failed: the master is told, and the server goes on.
+      LOG.error("unit {} failed on a request", unit, e);
+      return PduService.exception(pdu, DEVICE_FAILURE);
+    }
   }
 
   /** Carries out a broadcast on every device. */

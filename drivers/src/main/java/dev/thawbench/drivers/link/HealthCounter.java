@@ -1,25 +1,25 @@
-package dev.thawbench.drivers.plc4x;
+package dev.thawbench.drivers.link;
 
-import dev.thawbench.drivers.link.Data;
-import dev.thawbench.drivers.link.DeviceException;
-import dev.thawbench.drivers.link.LinkHealth;
-import dev.thawbench.drivers.link.Reply;
 import java.util.OptionalLong;
 
-/** Counts how a link fares. Not thread-safe. */
-final class Health {
+/** Counts how a link fares; for implementations of {@link Link}. Not thread-safe. */
+public final class HealthCounter {
   private long exchanges;
   private long failures;
   private int failuresInARow;
   private OptionalLong lastGoodNanos = OptionalLong.empty();
   private long connects;
 
-  void connected() {
+  /** A counter at zero. */
+  public HealthCounter() {}
+
+  /** Counts a connection opened. */
+  public void connected() {
     connects++;
   }
 
   /** Counts a reply; true where device and line work. */
-  boolean count(Reply reply) {
+  public boolean count(Reply reply) {
     exchanges++;
     boolean good = reply instanceof Data || reply instanceof DeviceException;
     if (good) {
@@ -32,7 +32,8 @@ final class Health {
     return good;
   }
 
-  LinkHealth snapshot() {
+  /** What was counted so far. */
+  public LinkHealth snapshot() {
     return new LinkHealth(exchanges, failures, failuresInARow, lastGoodNanos, connects);
   }
 }

@@ -1,0 +1,96 @@
+package dev.thawbench.drivers.serial;
+
+import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A serial port by jSerialComm, without its data listeners: after a hang-up they spin. A hang-up
+ * shows as −1 from reads; {@code isOpen()} stays true.
+ */
+final class SerialPortLine implements ByteLine {
+  /** Read timeouts are rounded up to this on Linux. */
+  private static final int READ_MILLIS = 100;
+
+  private final SerialPort port;
+
+  private SerialPortLine(SerialPort port) {
+    this.port = port;
+  }
+
+  static SerialPortLine open(String path, SerialSettings settings) throws IOException {
+    SerialPort port;
+    try {
+      port = SerialPort.getCommPort(path);
+    } catch (SerialPortInvalidPortException e) {
+      throw new IOException("there is no serial port of that name", e);
+    }
+    port.setComPortParameters(
+        settings.baud(), settings.dataBits(), stopBits(settings), parity(settings));
+    if (settings.kernelRs485()) {
+      port.setRs485ModeParameters(true, true, 0, 0);
+    } else {
+      // Some adapters break on the ioctl, even when it says 'off'.
+      port.disableRs485ModeControl();
+    }
+    port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_MILLIS, 0);
+    if (!port.openPort()) {
+      throw new IOException(why(path, port.getLastErrorCode()));
+    }
+    return new SerialPortLine(port);
+  }
+
+  private static String why(String path, int error) {
+    if (path.startsWith("/") && Files.notExists(Path.of(path))) {
+      return "there is no serial port of that name";
+    }
+    return switch (error) {
+      case 13 -> "no permission; on Linux, add your user to the group that owns it (dialout)";
+      case 16, 11 -> "it is in use by another program";
+      default -> "it cannot be opened (error " + error + ")";
+    };
+  }
+
+  private static int parity(SerialSettings settings) {
+    return switch (settings.parity()) {
+      case NONE -> SerialPort.NO_PARITY;
+      case EVEN -> SerialPort.EVEN_PARITY;
+      case ODD -> SerialPort.ODD_PARITY;
+    };
+  }
+
+  private static int stopBits(SerialSettings settings) {
+    return settings.stopBits() == 1 ? SerialPort.ONE_STOP_BIT : SerialPort.TWO_STOP_BITS;
+  }
+
+  @Override
+  public int read(byte[] into) throws IOException {
+    return alive(port.readBytes(into, into.length));
+  }
+
+  @Override
+  public int available() throws IOException {
+    return alive(port.bytesAvailable());
+  }
+
+  @Override
+  public void write(byte[] bytes) throws IOException {
+    if (port.writeBytes(bytes, bytes.length) != bytes.length) {
+      throw new IOException("the port hung up");
+    }
+  }
+
+  @Override
+  public void close() {
+    port.closePort();
+  }
+
+  private static int alive(int count) throws IOException {
+    if (count < 0) {
+      throw new IOException("the port hung up");
+    }
+    return count;
+  }
+}

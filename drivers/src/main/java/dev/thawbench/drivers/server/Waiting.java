@@ -1,0 +1,18 @@
+package dev.thawbench.drivers.server;
+
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+
+/** Waits on a server's own thread. */
+final class Waiting {
+  private Waiting() {}
+
+  /** Returns once the clock shows {@code nanos}, or the thread is interrupted. */
+  static void until(long nanos, LongSupplier clock) {
+    for (long left = nanos - clock.getAsLong();
+        left > 0 && !Thread.currentThread().isInterrupted();
+        left = nanos - clock.getAsLong()) {
+      LockSupport.parkNanos(left);
+    }
+  }
+}

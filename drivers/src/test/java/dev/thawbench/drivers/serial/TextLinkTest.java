@@ -1,0 +1,189 @@
+package dev.thawbench.drivers.serial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.thawbench.drivers.link.BadFrame;
+import dev.thawbench.drivers.link.Command;
+import dev.thawbench.drivers.link.Data;
+import dev.thawbench.drivers.link.Gone;
+import dev.thawbench.drivers.link.Link;
+import dev.thawbench.drivers.link.LinkSettings;
+import dev.thawbench.drivers.link.NoReply;
+import dev.thawbench.drivers.link.Pending;
+import dev.thawbench.drivers.link.Query;
+import dev.thawbench.drivers.link.ReadHoldingRegisters;
+import dev.thawbench.drivers.link.Reply;
+import dev.thawbench.drivers.server.BusFault;
+import dev.thawbench.drivers.server.ConsoleServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextLinkTest {
+  private static final LinkSettings QUICK =
+      LinkSettings.USUAL
+          .timeout(Duration.ofMillis(200))
+          .backOff(Duration.ofMillis(20), Duration.ofMillis(100));
+  private static final Query STATUS = new Query("status", Pattern.compile("ok .*"));
+
+  private final List<String> heard = new CopyOnWriteArrayList<>();
+  private final List<String> said = new CopyOnWriteArrayList<>();
+  private ConsoleServer console;
+  private Link link;
+
+  @BeforeEach
+  void open() {
+    console = console();
+    link =
+        TextLinks.serial(
+            "controller",
+            console.path(),
+            SerialSettings.USUAL,
+            LineSettings.USUAL.unsolicited(line -> heard.add(line.text())),
+            QUICK);
+  }
+
+  private ConsoleServer console() {
+    Optional<ConsoleServer> opened =
+        ConsoleServer.onPseudoTerminal(
+            line -> {
+              said.add(line);
+              return line.startsWith("set ") ? Optional.empty() : Optional.of("ok " + line);
+            });
+    assumeTrue(opened.isPresent(), "this system has no pseudo-terminals");
+    return opened.get();
+  }
+
+  @AfterEach
+  void close() {
+    if (console != null) {
+      link.close();
+      console.close();
+    }
+  }
+
+  @Test
+  void asksAndGetsTheAnswer() {
+    Data reply = (Data) link.execute(STATUS);
+    assertThat(reply.line()).isEqualTo("ok status");
+    assertThat(reply.evidence().sent()).asString().isEqualTo("status\n");
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void hearsUnsolicitedLinesInOrder() {
+    link.execute(STATUS);
+    for (int i = 0; i < 100; i++) {
+      console.print("t=" + i);
+    }
+    Awaitility.await().until(() -> heard.size() == 100);
+    assertThat(heard.get(99)).isEqualTo("t=99");
+  }
+
+  @Test
+  void linesPrintedBeforeAnAnswerAreHeardBeforeIt() {
+    link.execute(STATUS);
+    for (int i = 0; i < 500; i++) {
+      console.print("t=" + i);
+      assertThat(((Data) link.execute(STATUS)).line()).isEqualTo("ok status");
+      assertThat(heard).hasSize(i + 1);
+    }
+  }
+
+  @Test
+  void commandIsDoneOnceItIsSent() {
+    assertThat(link.execute(new Command("set 5"))).isInstanceOf(Data.class);
+    assertThat(((Data) link.execute(STATUS)).line()).isEqualTo("ok status");
+    assertThat(said).containsExactly("set 5", "status");
+  }
+
+  @Test
+  void silenceIsNoReplyAndItsLateAnswerIsNeverTakenForTheNext() {
+    link.execute(STATUS);
+    console.faults().next(new BusFault.Late(300_000_000L));
+    assertThat(link.execute(STATUS)).isInstanceOf(NoReply.class);
+    assertThat(((Data) link.execute(new Query("version", Pattern.compile("ok .*")))).line())
+        .isEqualTo("ok version");
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void lineThatDoesNotEndIsABadFrame() {
+    link.execute(STATUS);
+    console.faults().next(new BusFault.Cut(4));
+    Reply reply = link.execute(STATUS);
+    assertThat(reply).isInstanceOf(BadFrame.class);
+    assertThat(((BadFrame) reply).why()).isEqualTo("the line has not ended");
+  }
+
+  @Test
+  void requestsAreAnsweredInOrder() {
+    List<Pending> pending = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      pending.add(link.submit(new Query("q" + i)));
+    }
+    for (int i = 0; i < 20; i++) {
+      assertThat(((Data) pending.get(i).await()).line()).isEqualTo("ok q" + i);
+    }
+  }
+
+  @Test
+  void unpluggedConsoleIsGoneAndIsHeardAgainAfterIt(@TempDir Path folder) throws IOException {
+    Path plug = folder.resolve("ttyACM0");
+    Files.createSymbolicLink(plug, Path.of(console.path()));
+    List<String> again = new CopyOnWriteArrayList<>();
+    try (Link replugged =
+        TextLinks.serial(
+            "controller",
+            plug.toString(),
+            SerialSettings.USUAL,
+            LineSettings.USUAL.unsolicited(line -> again.add(line.text())),
+            QUICK)) {
+      assertThat(replugged.execute(STATUS)).isInstanceOf(Data.class);
+      console.close();
+      Files.delete(plug);
+      assertThat(replugged.execute(STATUS)).isInstanceOf(Gone.class);
+      console = console();
+      Files.createSymbolicLink(plug, Path.of(console.path()));
+      Awaitility.await()
+          .until(
+              () -> {
+                console.print("booted");
+                return again.contains("booted");
+              });
+      assertThat(replugged.execute(STATUS)).isInstanceOf(Data.class);
+    }
+  }
+
+  @Test
+  void refusesRegistersAsAProgrammingError() {
+    assertThatThrownBy(() -> link.submit(new ReadHoldingRegisters(0, 1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("speaks lines of text; it cannot read 1 register from 0");
+  }
+
+  @Test
+  void endsWhatIsOpenWhenItIsClosed() {
+    link.execute(STATUS);
+    console.faults().always(new BusFault.Deaf());
+    Pending pending = link.submit(STATUS);
+    Pending behind = link.submit(STATUS);
+    link.close();
+    assertThat(pending.await(1_000_000_000L)).isPresent();
+    assertThat(behind.await(1_000_000_000L)).get().isInstanceOf(Gone.class);
+    assertThat(link.execute(STATUS)).isInstanceOf(Gone.class);
+  }
+}

@@ -12,6 +12,8 @@ import org.junit.platform.engine.UniqueId;
  *
  * <ul>
  *   <li>{@code thawbench.station}: path or name of the station, {@code virtual} if not set;
+ *   <li>{@code thawbench.benches}: class of the {@link dev.thawbench.scenarios.run.BenchSource},
+ *       where the class path has more than one;
  *   <li>{@code thawbench.runs}: folder for run folders, {@code target/thawbench-runs} if not set;
  *   <li>{@code thawbench.inconclusive}: {@code fail}, which is what it is if not set, or {@code
  *       abort}.

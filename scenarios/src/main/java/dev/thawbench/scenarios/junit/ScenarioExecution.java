@@ -44,7 +44,7 @@ final class ScenarioExecution {
     try {
       Scenario scenario =
           script.scenario().orElseThrow(() -> new ConfigException(script.problems()));
-      BenchSource source = BenchSources.only();
+      BenchSource source = BenchSources.named(parameters.get("thawbench.benches"));
       Station station = source.station(parameters.get("thawbench.station").orElse("virtual"));
       Path runs = Path.of(parameters.get("thawbench.runs").orElse("target/thawbench-runs"));
       RunSetup setup = RunSetup.of(runs, BenchVersion.here("", ""));

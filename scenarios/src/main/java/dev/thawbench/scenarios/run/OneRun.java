@@ -103,7 +103,7 @@ final class OneRun {
       bench.begin(given(prepared), scenario.start() == Start.POWER_CYCLED);
       change.controller(bench.controller());
       Progress progress = new Progress(listener, setup.wallNanos(), bench.layout());
-      Scans scans = new Scans(bench, writer, judge, watches.values(), progress, stop);
+      Scans scans = new Scans(bench, writer::write, judge, watches.values(), progress, stop);
       try {
         Ending ending = steps(new Steps(bench, scans, judge, prepared.terms(), watches, stop));
         return ended(ending, prepared, judge, scans);

@@ -16,11 +16,9 @@ import dev.thawbench.scenarios.script.TermCheck;
 import dev.thawbench.scenarios.script.Terms;
 import dev.thawbench.trace.TraceLayout;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A script that was checked against a bench: every name is known, every value fits, every sentence
@@ -60,14 +58,7 @@ public final class PreparedScenario {
             .map(TextNode::text)
             .filter(need -> !profile.capabilities().contains(need))
             .findFirst();
-    Terms terms =
-        Terms.of(
-            bench.station().name(),
-            bench.settables(),
-            bench.layout().signals().stream()
-                .map(signal -> signal.name())
-                .collect(Collectors.toCollection(LinkedHashSet::new)),
-            new LinkedHashSet<>(bench.faults()));
+    Terms terms = BenchTerms.of(bench);
     if (unmet.isPresent()) {
       return Optional.of(new PreparedScenario(scenario, terms, List.of(), Map.of(), unmet));
     }
@@ -91,13 +82,19 @@ public final class PreparedScenario {
       if (step instanceof Step.Repeat repeat) {
         readGoals(repeat.steps(), vocabulary, awaited, problems);
       } else if (step instanceof Step.RunUntil run && run.goal() instanceof Goal.Condition goal) {
-        Problems own = new Problems();
-        TextNode sentence = goal.sentence();
-        Sentences.readAwaited(sentence.text(), sentence.placeOf(0), vocabulary, own)
-            .ifPresent(tree -> awaited.put(goal, tree));
-        SentencePlaces.move(own, sentence, problems);
+        goal(goal, vocabulary, problems).ifPresent(tree -> awaited.put(goal, tree));
       }
     }
+  }
+
+  /** Reads what a step waits for; a wrong word is told at its place in the file. */
+  static Optional<Awaited> goal(Goal.Condition goal, Vocabulary vocabulary, Problems problems) {
+    Problems own = new Problems();
+    TextNode sentence = goal.sentence();
+    Optional<Awaited> tree =
+        Sentences.readAwaited(sentence.text(), sentence.placeOf(0), vocabulary, own);
+    SentencePlaces.move(own, sentence, problems);
+    return tree;
   }
 
   /** The script. */

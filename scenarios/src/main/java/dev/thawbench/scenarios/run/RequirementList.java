@@ -39,6 +39,18 @@ final class RequirementList {
     return new RequirementList(vocabulary, problems).build(scenario, profile);
   }
 
+  /** The profile's alone. */
+  static List<Counted> ofProfile(Profile profile, Vocabulary vocabulary, Problems problems) {
+    RequirementList list = new RequirementList(vocabulary, problems);
+    List<Counted> counted = new ArrayList<>();
+    for (Line line : profile.requirements()) {
+      list.sentence(line.key().text(), line.text())
+          .map(r -> new Counted(r, RequirementOrigin.PROFILE, Optional.empty()))
+          .ifPresent(counted::add);
+    }
+    return counted;
+  }
+
   private List<Counted> build(Scenario scenario, Profile profile) {
     Map<String, Line> ofProfile = new LinkedHashMap<>();
     profile.requirements().forEach(line -> ofProfile.put(line.key().text(), line));

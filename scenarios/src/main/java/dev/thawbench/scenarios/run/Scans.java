@@ -5,7 +5,6 @@ import dev.thawbench.checks.engine.Watch;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.run.StopRequest;
 import dev.thawbench.trace.ScanRow;
-import dev.thawbench.trace.TraceWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -13,7 +12,7 @@ import java.util.Collection;
 /** One scan after another, each recorded and handed to judge, watches and progress. */
 final class Scans {
   private final Bench bench;
-  private final TraceWriter writer;
+  private final RowSink sink;
   private final Judge judge;
   private final Collection<Watch> watches;
   private final Progress progress;
@@ -21,15 +20,21 @@ final class Scans {
   private long count;
   private long lastNanos;
 
+  /** Where rows are recorded. */
+  @FunctionalInterface
+  interface RowSink {
+    void take(ScanRow row) throws IOException;
+  }
+
   Scans(
       Bench bench,
-      TraceWriter writer,
+      RowSink sink,
       Judge judge,
       Collection<Watch> watches,
       Progress progress,
       StopRequest stop) {
     this.bench = bench;
-    this.writer = writer;
+    this.sink = sink;
     this.judge = judge;
     this.watches = watches;
     this.progress = progress;
@@ -53,7 +58,7 @@ final class Scans {
     }
     ScanRow row = bench.scan();
     try {
-      writer.write(row);
+      sink.take(row);
     } catch (IOException e) {
       throw new UncheckedIOException("the trace can't be written: " + e.getMessage(), e);
     }

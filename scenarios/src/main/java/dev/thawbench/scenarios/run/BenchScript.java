@@ -1,0 +1,165 @@
+package dev.thawbench.scenarios.run;
+
+import dev.thawbench.checks.engine.Judge;
+import dev.thawbench.checks.engine.Watch;
+import dev.thawbench.checks.language.Sentences;
+import dev.thawbench.checks.tree.Awaited;
+import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.checks.verdict.RequirementVerdict;
+import dev.thawbench.config.Place;
+import dev.thawbench.config.Problems;
+import dev.thawbench.loop.Bench;
+import dev.thawbench.run.RunListener;
+import dev.thawbench.run.StopRequest;
+import dev.thawbench.scenarios.script.Goal;
+import dev.thawbench.scenarios.script.Scenario;
+import dev.thawbench.scenarios.script.ScenarioReader;
+import dev.thawbench.scenarios.script.Setting;
+import dev.thawbench.scenarios.script.Start;
+import dev.thawbench.scenarios.script.Step;
+import dev.thawbench.scenarios.script.TermCheck;
+import dev.thawbench.scenarios.script.Terms;
+import dev.thawbench.trace.ScanRow;
+import dev.thawbench.trace.Trace;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario that Java code tells step by step, in the sentences of scripts. What it records stays
+ * in memory. Used by one thread.
+ *
+ * <p>Every method throws {@link dev.thawbench.config.ConfigException} for a sentence that can't be
+ * read, and {@link dev.thawbench.loop.BenchException} where the bench can't go on.
+ */
+public final class BenchScript {
+  private final Bench bench;
+  private final Terms terms;
+  private final Trace trace;
+  private final Map<Goal.Condition, Watch> watches = new HashMap<>();
+  private final Judge judge;
+  private final StopRequest stop = new StopRequest();
+  private final Scans scans;
+
+  /** A script on a bench that was opened and not begun. */
+  public BenchScript(Bench bench) {
+    this.bench = bench;
+    this.terms = BenchTerms.of(bench);
+    this.trace = new Trace(bench.layout());
+    Problems problems = new Problems();
+    List<Counted> ofProfile =
+        RequirementList.ofProfile(bench.station().profile(), bench.vocabulary(), problems);
+    problems.throwIfAny();
+    this.judge =
+        new Judge(
+            ofProfile.stream().map(Counted::requirement).toList(),
+            bench.vocabulary().phases(),
+            bench.layout());
+    this.scans =
+        new Scans(
+            bench,
+            trace::add,
+            judge,
+            watches.values(),
+            new Progress(RunListener.NONE, System::nanoTime, bench.layout()),
+            stop);
+  }
+
+  /** The bench itself, for what sentences can't say. */
+  public Bench bench() {
+    return bench;
+  }
+
+  /** All that was recorded so far; it grows with each step. */
+  public Trace trace() {
+    return trace;
+  }
+
+  /**
+   * Brings plant and controller to their beginning.
+   *
+   * @param lines as under {@code given}: {@code controller: power-cycled}, {@code outdoor air: 2 °C
+   *     at 84 % RH}
+   */
+  public BenchScript given(String... lines) {
+    Scenario scenario = read("given:\n" + indented("", lines) + "steps: []\n");
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (Setting setting : scenario.given()) {
+      values.put(
+          setting.name(), setting.value().in(terms.settables().get(setting.name())).orElseThrow());
+    }
+    bench.begin(values, scenario.start() == Start.POWER_CYCLED);
+    return this;
+  }
+
+  /**
+   * Carries out steps.
+   *
+   * @param sentences as under {@code steps}: {@code run for 20 min}
+   * @throws AssertionError if a {@code run until} is not reached in its time
+   */
+  public BenchScript steps(String... sentences) {
+    Scenario scenario = read("given: {controller: as found}\nsteps:\n" + indented("- ", sentences));
+    watch(scenario.steps());
+    Ending ending = new Steps(bench, scans, judge, terms, watches, stop).run(scenario.steps());
+    if (ending instanceof Ending.NotReached missed) {
+      throw new AssertionError(
+          StepVerdict.of(missed, scenario.steps(), RunPhases.of(judge)).verdict().message());
+    }
+    return this;
+  }
+
+  /** Judges what was recorded so far as if it ended now. */
+  public RequirementVerdict judge(String id, String sentence) {
+    Problems problems = new Problems();
+    Requirement requirement =
+        Sentences.read(id, sentence, Place.of(id), bench.vocabulary(), problems).orElse(null);
+    problems.throwIfAny();
+    return Judge.judge(List.of(requirement), bench.vocabulary().phases(), trace).get(0);
+  }
+
+  /**
+   * What was said so far of the requirements of the profile, which are judged in every scenario.
+   */
+  public List<RequirementVerdict> profileVerdicts() {
+    return judge.verdicts();
+  }
+
+  /** A watch has to know the past: it is shown all rows up to now. */
+  private void watch(List<Step> steps) {
+    Problems problems = new Problems();
+    for (Step step : steps) {
+      if (step instanceof Step.RunUntil run && run.goal() instanceof Goal.Condition goal) {
+        Awaited awaited = PreparedScenario.goal(goal, bench.vocabulary(), problems).orElse(null);
+        problems.throwIfAny();
+        Watch watch = new Watch(awaited, bench.layout());
+        ScanRow row = new ScanRow(bench.layout());
+        for (int i = 0; i < trace.rows(); i++) {
+          trace.copyTo(i, row);
+          watch.add(row);
+        }
+        watches.put(goal, watch);
+      }
+    }
+  }
+
+  private Scenario read(String lines) {
+    Problems problems = new Problems();
+    Scenario scenario =
+        ScenarioReader.readText("Java", "format: 1\nscenario: told in Java\n" + lines, problems)
+            .orElse(null);
+    problems.throwIfAny();
+    TermCheck.check(scenario, terms, problems);
+    problems.throwIfAny();
+    return scenario;
+  }
+
+  private static String indented(String mark, String... lines) {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      text.append("  ").append(mark).append(line).append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,6 +1,7 @@
 package dev.thawbench.reports;
 
 import dev.thawbench.config.ConfigException;
+import dev.thawbench.reports.file.WholeFile;
 import dev.thawbench.reports.html.HtmlReport;
 import dev.thawbench.reports.junit.JunitXml;
 import dev.thawbench.run.RunFolder;
@@ -10,10 +11,7 @@ import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceFiles;
 import dev.thawbench.trace.TraceReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** Writes {@code report.html} and {@code junit.xml} of a run into its folder. */
@@ -39,15 +37,7 @@ public final class RunReports {
    * @return the report
    */
   public static Path write(Path folder, RunRecord run, Optional<Trace> trace) throws IOException {
-    Path report = folder.resolve(RunFolder.REPORT);
-    replace(folder.resolve(RunFolder.JUNIT), JunitXml.of(run));
-    replace(report, HtmlReport.of(run, trace));
-    return report;
-  }
-
-  private static void replace(Path file, String text) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(part, text, StandardCharsets.UTF_8);
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(folder.resolve(RunFolder.JUNIT), JunitXml.of(run));
+    return WholeFile.write(folder.resolve(RunFolder.REPORT), HtmlReport.of(run, trace));
   }
 }

@@ -9,24 +9,17 @@ import dev.thawbench.run.JudgedRequirement;
 import dev.thawbench.run.RunRecord;
 import dev.thawbench.run.SafeState;
 import dev.thawbench.trace.Trace;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The page of one run: one file that opens offline, with the plots' data inside. */
 public final class HtmlReport {
-  private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
-
   private HtmlReport() {}
 
   /** The page of {@code run}; without plots where no trace was recorded. */
   public static String of(RunRecord run, Optional<Trace> trace) {
-    StringOutput output = new StringOutput();
-    ENGINE.render("report.jte", page(run, trace), output);
-    return output.toString();
+    return Templates.render("report.jte", page(run, trace));
   }
 
   private static Page page(RunRecord run, Optional<Trace> recorded) {
@@ -35,7 +28,7 @@ public final class HtmlReport {
     return new Page(
         run.script().title(),
         run.script().why(),
-        Marks.of(run),
+        Mark.of(run),
         Summary.of(run),
         Facts.head(run),
         callouts(run, trace.isPresent()),

@@ -3,26 +3,10 @@ package dev.thawbench.reports.html;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
 import dev.thawbench.checks.verdict.Reason;
 import dev.thawbench.checks.verdict.Verdict;
-import dev.thawbench.run.RunRecord;
 
 /** How each verdict is shown, and what would decide what is open. */
 final class Marks {
   private Marks() {}
-
-  static Mark of(RunRecord run) {
-    if (run.verdict().isEmpty()) {
-      return Mark.RUNNING;
-    }
-    return switch (run.verdict().get()) {
-      case PASS -> Mark.PASS;
-      case FAIL -> Mark.FAIL;
-      case INCONCLUSIVE -> Mark.INCONCLUSIVE;
-      case NOT_EXERCISED -> Mark.NOT_EXERCISED;
-      case NOT_APPLICABLE -> Mark.NOT_APPLICABLE;
-      case ABORTED -> Mark.ABORTED;
-      case ERROR -> Mark.ERROR;
-    };
-  }
 
   static Mark of(Verdict verdict) {
     return switch (verdict) {

@@ -4,7 +4,7 @@ import dev.thawbench.checks.verdict.Interval;
 import java.util.Locale;
 
 /** Times and numbers as people read them. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** A point of scenario time: {@code 1:02:33}, {@code 1:02:33.25}. */
@@ -19,7 +19,7 @@ final class Words {
   }
 
   /** A stretch of time: {@code 5 h 02 min}, {@code 12 min 05 s}, {@code 14.2 s}. */
-  static String duration(double seconds) {
+  public static String duration(double seconds) {
     if (seconds < 60) {
       return number(seconds, seconds < 10 ? 2 : 1) + " s";
     }

@@ -1,18 +1,10 @@
 package dev.thawbench.reports.junit;
 
-import dev.thawbench.checks.verdict.Occurrence;
-import dev.thawbench.checks.verdict.OccurrenceVerdict;
-import dev.thawbench.checks.verdict.RequirementVerdict;
-import dev.thawbench.run.JudgedRequirement;
 import dev.thawbench.run.RunRecord;
-import dev.thawbench.run.RunState;
-import dev.thawbench.run.RunVerdict;
-import dev.thawbench.run.SafeState;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
@@ -36,15 +28,41 @@ public final class JunitXml {
 
   private JunitXml() {}
 
-  /** The text of {@code junit.xml}. */
+  /** The text of a run's {@code junit.xml}. */
   public static String of(RunRecord run) {
-    List<TestCase> cases = cases(run);
+    return document(xml -> suite(xml, run, TestCases.of(run)));
+  }
+
+  /** Many runs, each a suite. */
+  public static String of(String title, List<RunRecord> runs) {
+    return document(
+        xml -> {
+          List<TestCase> all = runs.stream().flatMap(run -> TestCases.of(run).stream()).toList();
+          xml.writeStartElement("testsuites");
+          attribute(xml, "name", title);
+          counts(xml, all);
+          for (RunRecord run : runs) {
+            newLine(xml, 0);
+            suite(xml, run, TestCases.of(run));
+          }
+          newLine(xml, 0);
+          xml.writeEndElement();
+          newLine(xml, 0);
+        });
+  }
+
+  /** Writes elements. */
+  private interface Content {
+    void write(XMLStreamWriter xml) throws XMLStreamException;
+  }
+
+  private static String document(Content content) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeCharacters("\n");
-      suite(xml, run, cases);
+      content.write(xml);
       xml.writeEndDocument();
       xml.close();
     } catch (XMLStreamException impossible) {
@@ -53,14 +71,18 @@ public final class JunitXml {
     return text.toString();
   }
 
-  private static void suite(XMLStreamWriter xml, RunRecord run, List<TestCase> cases)
-      throws XMLStreamException {
-    xml.writeStartElement("testsuite");
-    attribute(xml, "name", run.script().title());
+  private static void counts(XMLStreamWriter xml, List<TestCase> cases) throws XMLStreamException {
     attribute(xml, "tests", Integer.toString(cases.size()));
     attribute(xml, "failures", count(cases, Outcome.FAILURE));
     attribute(xml, "errors", count(cases, Outcome.ERROR));
     attribute(xml, "skipped", count(cases, Outcome.SKIPPED));
+  }
+
+  private static void suite(XMLStreamWriter xml, RunRecord run, List<TestCase> cases)
+      throws XMLStreamException {
+    xml.writeStartElement("testsuite");
+    attribute(xml, "name", run.script().title());
+    counts(xml, cases);
     attribute(xml, "time", wallSeconds(run));
     attribute(xml, "timestamp", TIMESTAMP.format(run.started()));
     attribute(xml, "hostname", run.station().name());
@@ -123,78 +145,6 @@ public final class JunitXml {
       newLine(xml, 1);
     }
     xml.writeEndElement();
-  }
-
-  private static List<TestCase> cases(RunRecord run) {
-    List<TestCase> cases = new ArrayList<>();
-    run.requirements().forEach(judged -> cases.add(testCase(judged)));
-    caseOfTheRun(run, cases);
-    if (run.safeState() == SafeState.NOT_CONFIRMED) {
-      String message = "safe state not confirmed: look at the bench. " + run.safeStateText();
-      cases.add(new TestCase("safe state", Outcome.ERROR, "SAFE_STATE", message.strip(), ""));
-    }
-    return cases;
-  }
-
-  /** A case for what belongs to no requirement: an error, an abort, nothing checked. */
-  private static void caseOfTheRun(RunRecord run, List<TestCase> cases) {
-    String error = run.error().orElse("no reason is recorded");
-    if (run.state() == RunState.RUNNING) {
-      cases.add(new TestCase("run", Outcome.ERROR, "ERROR", "the run did not come to its end", ""));
-      return;
-    }
-    RunVerdict verdict = run.verdict().orElseThrow();
-    switch (verdict) {
-      case ERROR, ABORTED ->
-          cases.add(new TestCase("run", Outcome.ERROR, verdict.name(), error, ""));
-      case NOT_APPLICABLE ->
-          cases.add(new TestCase("run", Outcome.SKIPPED, verdict.name(), error, ""));
-      case NOT_EXERCISED -> {
-        if (cases.stream().noneMatch(c -> c.outcome() == Outcome.FAILURE)) {
-          cases.add(
-              new TestCase(
-                  "run", Outcome.FAILURE, verdict.name(), "nothing was put to the test", ""));
-        }
-      }
-      case PASS, FAIL, INCONCLUSIVE -> {
-        // the requirements say it
-      }
-    }
-  }
-
-  private static TestCase testCase(JudgedRequirement judged) {
-    RequirementVerdict verdict = judged.verdict();
-    String name = verdict.id() + ": " + verdict.sentence();
-    if (judged.isWaived()) {
-      String why = "waived because " + judged.waived().get() + " (" + verdict.message() + ")";
-      return new TestCase(name, Outcome.SKIPPED, "", why, "");
-    }
-    Outcome outcome =
-        switch (verdict.verdict()) {
-          case PASS -> Outcome.PASSED;
-          case FAIL, INCONCLUSIVE -> Outcome.FAILURE;
-          case NOT_EXERCISED ->
-              judged.isExpectedButNotExercised() ? Outcome.FAILURE : Outcome.SKIPPED;
-        };
-    return new TestCase(
-        name, outcome, verdict.verdict().name(), verdict.message(), evidence(verdict));
-  }
-
-  private static String evidence(RequirementVerdict verdict) {
-    StringBuilder text = new StringBuilder();
-    for (Occurrence occurrence : verdict.occurrences()) {
-      boolean telling =
-          occurrence.verdict() == OccurrenceVerdict.FAIL
-              || occurrence.verdict() == OccurrenceVerdict.INCONCLUSIVE
-              || occurrence.marginal();
-      if (telling) {
-        text.append("#").append(occurrence.number()).append(' ').append(occurrence.verdict());
-        occurrence.reason().ifPresent(reason -> text.append(" (").append(reason).append(")"));
-        text.append(occurrence.marginal() ? " (marginal)" : "");
-        text.append(": ").append(occurrence.message()).append('\n');
-      }
-    }
-    return text.toString();
   }
 
   private static String wallSeconds(RunRecord run) {

@@ -58,6 +58,14 @@ public final class HeatPump {
   }
 
   /**
+   * Vapour that the coil has taken from the air less what it gave back, kg since the start: frost,
+   * water, ice and drained water are together this, more than at the start.
+   */
+  public double vapourTakenKg() {
+    return machine.source.heat().vapourKg();
+  }
+
+  /**
    * Advances the plant. Internally no step is longer than 1 s.
    *
    * @param seconds above 0, at most 3600

@@ -70,7 +70,8 @@ final class Outputs {
     put(PlantOutput.TRUE_FROST, frost.frostKg());
     put(PlantOutput.TRUE_FROST_BOTTOM, frost.bottomFrostKg());
     put(PlantOutput.TRUE_FROST_THICKNESS, 1e3 * frost.thicknessM());
-    put(PlantOutput.TRUE_FROST_RATE, SECONDS_PER_HOUR * frost.vapourKgS());
+    put(PlantOutput.TRUE_FROST_RATE, SECONDS_PER_HOUR * frost.frostingKgS());
+    put(PlantOutput.TRUE_VAPOUR_RATE, SECONDS_PER_HOUR * frost.vapourKgS());
     put(PlantOutput.TRUE_BLOCKED_SHARE, PERCENT * frost.blockedShare());
     put(PlantOutput.TRUE_RETAINED_WATER, frost.retainedKg());
     put(PlantOutput.TRUE_PAN_WATER, frost.panWaterKg());

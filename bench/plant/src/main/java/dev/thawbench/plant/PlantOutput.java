@@ -86,8 +86,12 @@ public enum PlantOutput {
   TRUE_FROST_BOTTOM("true frost on the bottom", "kg"),
   /** Mean thickness of the frost. */
   TRUE_FROST_THICKNESS("true frost thickness", "mm"),
-  /** Water vapour that the coil takes from the air; negative while it gives it back. */
+  /**
+   * Vapour that becomes frost, at a frost growth of 1; negative while frost or water evaporates.
+   */
   TRUE_FROST_RATE("true frost rate", "kg/h"),
+  /** Vapour that the coil takes from the air; negative while it gives it back. */
+  TRUE_VAPOUR_RATE("true vapour rate", "kg/h"),
   /** Share of the coil's free section that frost and snow block. */
   TRUE_BLOCKED_SHARE("true blocked share", "%"),
   /** Melt water that hangs on the fins. */

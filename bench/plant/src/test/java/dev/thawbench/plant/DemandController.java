@@ -14,6 +14,7 @@ final class DemandController {
       double runS,
       double frostKg,
       double leftKg,
+      double leftBottomKg,
       double durationS,
       double activeS,
       double flowShare,
@@ -53,6 +54,8 @@ final class DemandController {
   private double heatJ;
   private double activeS;
   private double exitDifferenceBar;
+  private double leftKg;
+  private double leftBottomKg;
 
   DemandController(HeatPump pump) {
     this.pump = pump;
@@ -82,6 +85,8 @@ final class DemandController {
       case MELT -> {
         drive(defrostSpeedHz, 0, 1);
         activeS += dtS;
+        leftKg = pump.get(PlantOutput.TRUE_FROST);
+        leftBottomKg = pump.get(PlantOutput.TRUE_FROST_BOTTOM);
         next(pump.get(PlantOutput.COIL_TEMPERATURE) > terminationC || inStateS > 600, State.EXIT);
       }
       case EXIT -> {
@@ -136,7 +141,8 @@ final class DemandController {
             startS,
             runS,
             startFrostKg,
-            pump.get(PlantOutput.TRUE_FROST),
+            leftKg,
+            leftBottomKg,
             timeS - startS,
             activeS,
             startFlow,

@@ -19,6 +19,8 @@ public final class Compressor {
   private static final double LOWEST_RATIO = 1.05;
   private static final double HIGHEST_RATIO = 30.05;
   private static final double BAR_TO_KPA = 100;
+  private static final double VACUUM_C = -58;
+  private static final double THIN_GAS_K = 10;
   private static final double GAS_THINNING_PER_K = 0.0042;
   private static final double PROTECTOR_OPENS_C = 125;
   private static final double PROTECTOR_CLOSES_C = 90;
@@ -102,7 +104,8 @@ public final class Compressor {
     double volume =
         1 / (refrigerant.gasDensityKgM3(evaporatingC) * (1 - GAS_THINNING_PER_K * superheatK));
     massFlowKgS =
-        Math.max(0.45, volumetricEfficiency - volumetricSlope * (pressureRatio - 1))
+        Math.max(0, volumetricEfficiency - volumetricSlope * (pressureRatio - 1))
+            * suctionShare(evaporatingC)
             * displacementM3
             * speedHz
             / volume;
@@ -128,6 +131,11 @@ public final class Compressor {
     evaporatorW = 0;
     shaftW = 0;
     dischargeC += (surroundingsC - dischargeC) * dtS / OFF_TIME_CONSTANT_S;
+  }
+
+  /** Near vacuum the suction gas gets too thin to be pumped. */
+  private static double suctionShare(double evaporatingC) {
+    return Math.max(0, Math.min(1, (evaporatingC - VACUUM_C) / THIN_GAS_K));
   }
 
   private double efficiency(double pressureRatio) {

@@ -14,7 +14,7 @@ import dev.thawbench.plant.state.StateTape;
  * side's.
  */
 public final class RefrigerantCircuit {
-  private static final double LOWEST_EVAPORATING_C = -38;
+  private static final double LOWEST_EVAPORATING_C = -59;
   private static final double HIGHEST_EVAPORATING_C = 35;
   private static final double LOWEST_CONDENSING_C = -30;
   private static final double HIGHEST_CONDENSING_C = 68;
@@ -23,6 +23,7 @@ public final class RefrigerantCircuit {
   private static final double BYPASS_W_K = 250;
   private static final double FIXED_VALVE_BELOW_C = 12;
   private static final double LOWEST_WETTING = 0.02;
+  private static final double STILL_CONDUCTANCE = 0.05;
   private static final double FULL_FLOW_HZ = 25;
   private static final double LIQUID_REST_S = 60;
   private static final double EQUALIZING_S = 60;
@@ -123,6 +124,9 @@ public final class RefrigerantCircuit {
       liquidKg += (feedKgS - compressor.massFlowKgS()) * dtS;
       floodback = liquidKg > 1.25 * fullLiquidKg;
       liquidKg = clamp(liquidKg, 0, 1.25 * fullLiquidKg);
+      // The exchanger is solved with the liquid of the step's end: with the old one their interplay
+      // would gain energy from the step.
+      wetting = clamp(liquidKg / fullLiquidKg, LOWEST_WETTING, 1);
       migrationLeftJ = migrationJ;
     } else {
       compressor.rest(0.5 * (outdoorStreamC + indoorStreamC), dtS);
@@ -178,7 +182,9 @@ public final class RefrigerantCircuit {
    * while evaporating.
    */
   public double conductanceFactor(boolean outdoor) {
-    double flow = Math.min(1, 0.15 + 0.85 * compressor.speedHz() / FULL_FLOW_HZ);
+    double flow =
+        Math.min(
+            1, STILL_CONDUCTANCE + (1 - STILL_CONDUCTANCE) * compressor.speedHz() / FULL_FLOW_HZ);
     boolean evaporating = outdoor == reversingValve.direction() >= 0;
     return compressor.pumping() && evaporating ? flow * wetting : flow;
   }

@@ -152,8 +152,10 @@ final class CoilSegment {
   }
 
   private void drain(CoilSegment above, SourceHeat heat, double drainFactor) {
-    drainedKg =
-        waterKg > retainedKg && metalC > DRAINS_ABOVE_C ? (waterKg - retainedKg) * drainFactor : 0;
+    double excessKg = Math.max(0, waterKg - retainedKg);
+    // Below freezing only the warm part of the surface still drains.
+    double drainingShare = metalC > DRAINS_ABOVE_C ? 1 : 1 - surface.frozenShare(metalC);
+    drainedKg = excessKg * drainFactor * drainingShare;
     drainedFromC = Math.max(0, metalC);
     waterKg -= drainedKg;
     double carriedJ = drainedKg * MoistAir.WATER_HEAT_J_KGK * drainedFromC;
@@ -167,7 +169,7 @@ final class CoilSegment {
 
   private void refreeze(SourceHeat heat, double refreezeFactor) {
     if (metalC < REFREEZES_BELOW_C && waterKg > 0) {
-      double kg = waterKg * refreezeFactor;
+      double kg = waterKg * refreezeFactor * surface.frozenShare(metalC);
       waterKg -= kg;
       frost.refreeze(kg);
       metalC += kg * MoistAir.FUSION_J_KG / capacityJK;
@@ -197,6 +199,12 @@ final class CoilSegment {
 
   double vapourKgS() {
     return surface.vapourKgS();
+  }
+
+  /** Vapour that becomes frost, kg/s; negative while frost or water evaporates. */
+  double frostingKgS() {
+    double vapour = surface.vapourKgS();
+    return vapour > 0 ? vapour * surface.frozenShare(surface.surfaceC()) : vapour;
   }
 
   FrostLayer frost() {

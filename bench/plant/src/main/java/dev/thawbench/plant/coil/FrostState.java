@@ -9,6 +9,7 @@ public final class FrostState {
   double bottomFrostKg;
   double thicknessM;
   double vapourKgS;
+  double frostingKgS;
   double blockedShare;
   double retainedKg;
   double panWaterKg;
@@ -38,6 +39,11 @@ public final class FrostState {
   /** Vapour taken from the air, kg/s; negative while given back. */
   public double vapourKgS() {
     return vapourKgS;
+  }
+
+  /** Vapour that becomes frost, kg/s; negative while frost or water evaporates. */
+  public double frostingKgS() {
+    return frostingKgS;
   }
 
   /** Share of the free section that is blocked, 0 to 1. */

@@ -1,5 +1,6 @@
 package dev.thawbench.plant.coil;
 
+import dev.thawbench.plant.numeric.PowerLaw;
 import dev.thawbench.plant.parameter.CircuitParameter;
 import dev.thawbench.plant.parameter.CoilParameter;
 import dev.thawbench.plant.parameter.FrostParameter;
@@ -12,6 +13,9 @@ import dev.thawbench.plant.state.StateTape;
  */
 public final class OutdoorCoil implements HeatSource {
   private static final double MOST_BLOCKED = 0.97;
+  private static final double NATURAL_DIFFERENCE_K = 15;
+  private static final double NATURAL_EXPONENT = 2.0 / 3;
+  private static final double LEAST_AIR_KG_S = 1e-3;
 
   private final CoilSegment[] segments;
   private final Fan fan;
@@ -19,7 +23,8 @@ public final class OutdoorCoil implements HeatSource {
   private final double refrigerantJK;
   private final double nominalFlowM3S;
   private final double gapM;
-  private final double naturalKgS;
+  private final double naturalFlow;
+  private final PowerLaw naturalLaw = new PowerLaw(NATURAL_EXPONENT);
   private final double drainS;
   private final double refreezeS;
   private final FrostState state = new FrostState();
@@ -49,7 +54,7 @@ public final class OutdoorCoil implements HeatSource {
     refrigerantJK = 1e3 * p.get(CircuitParameter.SOURCE_REFRIGERANT_CAPACITY);
     nominalFlowM3S = p.get(CoilParameter.NOMINAL_AIR_FLOW);
     gapM = 1e-3 * p.get(CoilParameter.FIN_GAP);
-    naturalKgS = p.get(FrostParameter.NATURAL_AIR_FLOW);
+    naturalFlow = p.get(FrostParameter.NATURAL_AIR_FLOW) / nominalFlowM3S;
     drainS = p.get(FrostParameter.DRAIN_TIME);
     refreezeS = p.get(FrostParameter.REFREEZE_TIME);
     report();
@@ -65,14 +70,16 @@ public final class OutdoorCoil implements HeatSource {
     }
     // Slices stand side by side in the air: one pressure drop, flow with the square of the free
     // share.
-    double flow = fan.relativeFlow(Math.sqrt(passage));
+    double fanFlow = fan.relativeFlow(Math.sqrt(passage));
+    double differenceK = Math.abs(metalC() - ambient.airC);
+    double flow =
+        Math.max(
+            fanFlow, naturalFlow * passage * naturalLaw.at(differenceK / NATURAL_DIFFERENCE_K));
     for (CoilSegment segment : segments) {
       double free = 1 - blockedShare(segment, ambient.blockedShare);
       double relativeFlow = flow * free * free / passage;
-      double airKgS =
-          segment.airShare()
-              * (ambient.airDensityKgM3 * nominalFlowM3S * relativeFlow + naturalKgS);
-      segment.meetAir(ambient, airKgS, relativeFlow);
+      double airKgS = segment.airShare() * ambient.airDensityKgM3 * nominalFlowM3S * relativeFlow;
+      segment.meetAir(ambient, Math.max(LEAST_AIR_KG_S, airKgS), relativeFlow);
     }
     state.blockedShare = 1 - Math.sqrt(passage);
     state.airFlowM3S = nominalFlowM3S * flow;
@@ -125,6 +132,7 @@ public final class OutdoorCoil implements HeatSource {
     state.frostKg = 0;
     state.retainedKg = 0;
     state.vapourKgS = 0;
+    state.frostingKgS = 0;
     double area = 0;
     double volume = 0;
     for (CoilSegment segment : segments) {
@@ -132,6 +140,7 @@ public final class OutdoorCoil implements HeatSource {
       state.frostKg += frost.massKg();
       state.retainedKg += segment.waterKg();
       state.vapourKgS += segment.vapourKgS();
+      state.frostingKgS += segment.frostingKgS();
       area += frost.areaM2();
       volume += frost.areaM2() * frost.thicknessM();
     }

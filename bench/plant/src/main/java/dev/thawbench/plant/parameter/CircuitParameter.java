@@ -33,7 +33,7 @@ public enum CircuitParameter implements PlantParameter {
   /** Superheat that the expansion valve keeps. */
   SUPERHEAT_SETPOINT("superheat setpoint", "K", 1, 15, 4.5, "minimum stable superheat"),
   /** Opening of the expansion valve in defrost. */
-  DEFROST_VALVE_OPENING("defrost valve opening", "%", 10, 100, 45, "fixed opening in defrost"),
+  DEFROST_VALVE_OPENING("defrost valve opening", "%", 10, 100, 42, "fixed opening in defrost"),
   /** Subcooling at nominal charge. */
   SUBCOOLING("subcooling", "K", 0, 15, 4, "nameplate charge"),
   /** How fast superheat falls with wetting. */
@@ -50,7 +50,7 @@ public enum CircuitParameter implements PlantParameter {
   MIGRATION_HEAT("migration heat", "kJ", 10, 600, 130, "0.4 kg of R290 at 350 kJ/kg"),
   /** How fast it migrates. */
   MIGRATION_CONDUCTANCE(
-      "migration conductance", "W/K", 5, 200, 45, "bleed through the expansion valve"),
+      "migration conductance", "W/K", 5, 200, 25, "bleed through the expansion valve"),
   /** High-pressure switch opens, absolute. */
   HIGH_PRESSURE_CUT_OUT(
       "high pressure cut-out", "bar", 15, 50, 30, "29 bar gauge, R290 below 70 °C"),

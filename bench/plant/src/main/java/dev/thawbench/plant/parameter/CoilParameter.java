@@ -30,10 +30,10 @@ public enum CoilParameter implements PlantParameter {
   FLOW_EXPONENT(
       "air conductance exponent", "", 0.3, 0.8, 0.55, "louvred and wavy fins, Re 300 to 2000"),
   /** Share of the refrigerant conductance of the top third while it condenses. */
-  DEFROST_SHARE_TOP("top defrost share", "%", 30, 50, 33.4, "unequal circuits, Qu et al."),
+  DEFROST_SHARE_TOP("top defrost share", "%", 30, 50, 46, "unequal circuits, Qu et al."),
   /** Share of the refrigerant conductance of the bottom third while it condenses. */
   DEFROST_SHARE_BOTTOM(
-      "bottom defrost share", "%", 10, 35, 33.3, "liquid gathers in the bottom circuit, Qu et al."),
+      "bottom defrost share", "%", 10, 35, 16, "liquid gathers in the bottom circuit, Qu et al."),
   /** Share of the air-side conductance of the bottom third. */
   FROST_SHARE_BOTTOM(
       "bottom air share", "%", 25, 40, 33.3, "equal thirds unless the coil's face is uneven");

@@ -33,7 +33,7 @@ public enum CompressorParameter implements PlantParameter {
       "",
       0.01,
       0.1,
-      0.033,
+      0.06,
       "under-compression beyond the built-in ratio"),
   /** Share of the shaft power lost through the shell. */
   SHELL_LOSS("shell heat loss", "%", 0, 15, 6, "shell in the air stream, 3 to 10 %"),

@@ -14,11 +14,11 @@ public enum FrostParameter implements PlantParameter {
   /** Density of frost as it settles, highest. */
   HIGHEST_DENSITY("highest frost density", "kg/m³", 100, 600, 200, "Hayashi 1977, clamped"),
   /** Range of surface temperature around its mean across the coil. */
-  FREEZING_SPREAD("surface temperature spread", "K", 0, 8, 0, "fin efficiency and air glide"),
+  FREEZING_SPREAD("surface temperature spread", "K", 0, 8, 5, "fin efficiency and air glide"),
   /** Conductance of metal to melting front. */
-  MELT_CONDUCTANCE("melt conductance", "W/m²K", 50, 600, 220, "water film of 1 to 3 mm"),
+  MELT_CONDUCTANCE("melt conductance", "W/m²K", 50, 600, 120, "water film of 1 to 3 mm"),
   /** Frost below which contact with the metal shrinks. */
-  FULL_CONTACT_MASS("full contact frost", "kg", 0.05, 1, 0.25, "last rests melt at patches"),
+  FULL_CONTACT_MASS("full contact frost", "kg", 0.05, 1, 0.4, "last rests melt at patches"),
   /** Water that hangs on the fins after draining. */
   RETAINED_WATER(
       "retained water", "kg", 0.02, 1, 0.22, "91 to 566 g, Defrosting for ASHP table 5.4"),
@@ -32,8 +32,14 @@ public enum FrostParameter implements PlantParameter {
   PAN_SHARE("pan share", "%", 0, 50, 12, "flat pans with one outlet"),
   /** Conductance of pan to air. */
   PAN_CONDUCTANCE("pan conductance", "W/K", 1, 30, 6, "0.3 m² of sheet metal"),
-  /** Air that a warm coil draws without fan. */
-  NATURAL_AIR_FLOW("natural air flow", "kg/s", 0, 0.1, 0.02, "the visible steam of a defrost");
+  /** Air that a clean coil draws by itself when it is 15 K warmer or colder than the air. */
+  NATURAL_AIR_FLOW(
+      "natural air flow",
+      "m³/s",
+      0,
+      0.1,
+      0.03,
+      "buoyancy of a coil 1 m high: 0.6 Pa at 15 K against 35 Pa at nominal flow");
 
   private final Definition definition;
 

@@ -15,6 +15,8 @@ import dev.thawbench.plant.state.StateTape;
  * return or room temperature means that a test rig takes away whatever heat there is.
  */
 public final class HeatedSide {
+  private static final double HEATER_LIMIT_C = 80;
+
   private final boolean air;
   private final double nominalStreamWK;
   private final double circuitJK;
@@ -88,8 +90,10 @@ public final class HeatedSide {
             streamWK,
             returnC,
             dtS);
-    // Without flow the heater's own thermostat has switched it off.
-    auxiliaryW = streamWK > 0 ? demand.auxiliaryW : 0;
+    // The heater has a thermostat of its own: no more than takes the supply to its limit, nothing
+    // without flow.
+    auxiliaryW =
+        Math.max(0, Math.min(demand.auxiliaryW, streamWK * (HEATER_LIMIT_C - exchanger.outletC())));
     supplyC = exchanger.outletC() + (streamWK > 0 ? auxiliaryW / streamWK : 0);
     tank.draw(demand.drawLMin, dtS);
     if (air) {

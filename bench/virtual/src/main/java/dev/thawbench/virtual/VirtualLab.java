@@ -39,7 +39,7 @@ public final class VirtualLab implements AutoCloseable {
     firmware = family.create();
     faults.forEach(firmware::inject);
     controller = new ControllerUnit(firmware);
-    clock = new LabClock(firmware, controller);
+    clock = new LabClock(firmware, controller, line -> {});
     io = new IoUnit(pacing == Pacing.LOCK_STEP, this::runTo);
     server = ModbusTcpServer.onLoopback(port);
     io.map().atomically(this::switchOn);

@@ -26,6 +26,8 @@ final class DefrostSequence {
     PUT_OFF
   }
 
+  private static final double RESUME_BELOW_LIMIT_BAR = 8;
+
   private final DemandDefrostParameters parameters;
   private final ReversingValve valve;
   private final Changeover changeover;
@@ -36,6 +38,7 @@ final class DefrostSequence {
   private DefrostEnd end = DefrostEnd.NONE;
   private Duration lastDuration = Duration.ZERO;
   private int count;
+  private boolean heldByPressure;
   private boolean callLossTakenForTimeOut;
 
   DefrostSequence(
@@ -122,7 +125,8 @@ final class DefrostSequence {
   }
 
   private Step melt(Orders orders, Situation situation) {
-    orders.compressorHz = situation.tripped() ? 0 : parameters.compressor().defrostSpeedHz();
+    boolean held = situation.tripped() || heldByPressure(situation.sensors());
+    orders.compressorHz = held ? 0 : parameters.compressor().defrostSpeedHz();
     orders.fanPercent = fanInDefrost();
     DefrostEnd reason = termination.reason(valve.sinceSwitch(), true, situation);
     if (reason != DefrostEnd.NONE) {
@@ -130,6 +134,14 @@ final class DefrostSequence {
       return exit(orders, situation);
     }
     return Step.UNDER_WAY;
+  }
+
+  /** A defrost that does not end at the high-pressure limit must at least not run into a trip. */
+  private boolean heldByPressure(Sensors sensors) {
+    double limitBar = parameters.defrost().highPressureLimitBar();
+    double pressureBar = sensors.highPressure.valid() ? sensors.highPressure.value() : 0;
+    heldByPressure = pressureBar > (heldByPressure ? limitBar - RESUME_BELOW_LIMIT_BAR : limitBar);
+    return heldByPressure;
   }
 
   private void leave(DefrostEnd reason) {

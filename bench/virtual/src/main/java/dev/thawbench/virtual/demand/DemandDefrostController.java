@@ -11,6 +11,7 @@ import dev.thawbench.virtual.firmware.TerminalOutputs;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +33,7 @@ public final class DemandDefrostController implements ControllerFirmware {
   private final List<FirmwareValue> values;
   private final List<FirmwareSetting> settingRegisters;
   private final Set<DemandDefrostFault> faults = EnumSet.noneOf(DemandDefrostFault.class);
+  private final DemandDefrostConsole console = new DemandDefrostConsole(this);
   private Settings settings;
   private Program program;
   private TerminalOutputs outputs = TerminalOutputs.DEAD;
@@ -90,6 +92,16 @@ public final class DemandDefrostController implements ControllerFirmware {
   @Override
   public List<FirmwareValue> parameters() {
     return ParameterRegisters.of(parameters);
+  }
+
+  @Override
+  public Optional<String> printed() {
+    return console.printed();
+  }
+
+  @Override
+  public Optional<String> console(String line) {
+    return console.answer(line);
   }
 
   /** Returns the mode that was last ordered; kept through a power cut. */

@@ -1,6 +1,7 @@
 package dev.thawbench.virtual.firmware;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The program of a virtual controller, stepped in fixed ticks. One implementation per family of
@@ -38,6 +39,12 @@ public interface ControllerFirmware {
 
   /** Returns the data sheet as it can be read over the bus, in the order of the addresses. */
   List<FirmwareValue> parameters();
+
+  /** Returns the line that the last tick printed on the console, if it printed one. */
+  Optional<String> printed();
+
+  /** Returns what the console answers to a line; nothing while it is dead. */
+  Optional<String> console(String line);
 
   /**
    * Puts a fault in, from the next tick.

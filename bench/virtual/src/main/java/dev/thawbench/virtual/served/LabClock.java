@@ -2,6 +2,7 @@ package dev.thawbench.virtual.served;
 
 import dev.thawbench.virtual.firmware.ControllerFirmware;
 import dev.thawbench.virtual.firmware.TerminalInputs;
+import java.util.function.Consumer;
 
 /**
  * Runs the controller's program tick by tick up to a time, its terminals at both ends. Called under
@@ -14,12 +15,19 @@ public final class LabClock {
 
   private final ControllerFirmware firmware;
   private final ControllerUnit controller;
+  private final Consumer<String> console;
   private long millis;
 
-  /** Builds the clock of {@code firmware}, standing at 0. */
-  public LabClock(ControllerFirmware firmware, ControllerUnit controller) {
+  /**
+   * Builds the clock of {@code firmware}, standing at 0.
+   *
+   * @param console where the firmware prints
+   */
+  public LabClock(
+      ControllerFirmware firmware, ControllerUnit controller, Consumer<String> console) {
     this.firmware = firmware;
     this.controller = controller;
+    this.console = console;
   }
 
   /**
@@ -37,6 +45,7 @@ public final class LabClock {
       TerminalInputs inputs = io.terminals();
       for (long i = 0; i < ticks; i++) {
         firmware.tick(inputs);
+        firmware.printed().ifPresent(console);
       }
       millis = until;
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The service console: {@code status}, {@code version}, {@code alarms}, {@code help}, and a status line of its own accord
- * each second of the controller's time.
+ * The service console: {@code status}, {@code version}, {@code alarms}, {@code help}, and a status
+ * line of its own accord each second of the controller's time.
  */
 final class DemandDefrostConsole {
 
@@ -25,8 +25,7 @@ final class DemandDefrostConsole {
 
   Optional<String> printed() {
     Program program = controller.program();
-    boolean due =
-        program != null && program.guard().sincePowerUp().millis() % STATUS_EVERY_MS == 0;
+    boolean due = program != null && program.guard().sincePowerUp().millis() % STATUS_EVERY_MS == 0;
     return due ? Optional.of(status(program)) : Optional.empty();
   }
 

@@ -52,7 +52,8 @@ class ConsoleTest {
   void saysWhatItDoesNotKnow() {
     Rig rig = new Rig();
     rig.tick();
-    assertThat(rig.controller.console("statsu")).contains("ERROR unknown command 'statsu', try 'help'");
+    assertThat(rig.controller.console("statsu"))
+        .contains("ERROR unknown command 'statsu', try 'help'");
   }
 
   @Test

@@ -56,6 +56,11 @@ public final class ModbusRtuServer implements AutoCloseable {
     return this;
   }
 
+  /** Takes a unit away: requests to it are not answered. */
+  public void remove(int unit) {
+    units.remove(unit);
+  }
+
   /** Answers no sooner than a wire of this speed could: 11 bits a character, 3.5 of silence. */
   public ModbusRtuServer paced(int baud) {
     characterNanos = BITS_PER_CHARACTER * 1_000_000_000L / baud;

@@ -11,8 +11,8 @@ public final class LabProcess {
   private LabProcess() {}
 
   /**
-   * Serves a lab until {@code stop} is counted down or the thread is interrupted; says on {@code out} where it answers, and
-   * ends with a line of its own.
+   * Serves a lab until {@code stop} is counted down or the thread is interrupted; says on {@code
+   * out} where it answers, and ends with a line of its own.
    *
    * @param family kind of controller
    * @param faults faults of that family that it has from the start

@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A virtual controller and the I/O module wired to its terminals, served over Modbus TCP on the loopback interface, and where
- * there are pseudo-terminals over Modbus RTU on one of them and as a console on another: {@link #CONTROLLER_UNIT} is the
- * controller's own register image, {@link #IO_UNIT} the I/O module. The controller answers only while it has mains, and from
- * some time after.
+ * A virtual controller and the I/O module wired to its terminals, served over Modbus TCP on the
+ * loopback interface, and where there are pseudo-terminals over Modbus RTU on one of them and as a
+ * console on another: {@link #CONTROLLER_UNIT} is the controller's own register image, {@link
+ * #IO_UNIT} the I/O module. The controller answers only while it has mains, and from some time
+ * after.
  *
- * <p>Thread-safe. In lock-step it owns no thread but those of its servers; in real time one more, which moves the clock.
+ * <p>Thread-safe. In lock-step it owns no thread but those of its servers; in real time one more,
+ * which moves the clock.
  */
 public final class VirtualLab implements AutoCloseable {
 

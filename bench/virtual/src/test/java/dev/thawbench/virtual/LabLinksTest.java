@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 /** The same controller over TCP, RTU and console, spoken to by the drivers that benches use. */
 class LabLinksTest {
 
-  private static final LinkSettings SETTINGS =
-      LinkSettings.USUAL.timeout(Duration.ofMillis(1000));
+  private static final LinkSettings SETTINGS = LinkSettings.USUAL.timeout(Duration.ofMillis(1000));
   private static final int SCANS = 1500;
 
   private VirtualLab lab;
@@ -74,8 +73,20 @@ class LabLinksTest {
       int coil = (int) Math.round(200 - 100 * differenceK);
       int call = random.nextInt(100) < 98 ? 1 : 0;
       int[] stimuli = {
-        coil & 0xFFFF, 200, 3400, 3000, 6000, 4000, 13_000, 9000, 1, 1, call, 1,
-        (int) (millis >>> 16), (int) (millis & 0xFFFF)
+        coil & 0xFFFF,
+        200,
+        3400,
+        3000,
+        6000,
+        4000,
+        13_000,
+        9000,
+        1,
+        1,
+        call,
+        1,
+        (int) (millis >>> 16),
+        (int) (millis & 0xFFFF)
       };
       answers.add(io.execute(write(0, stimuli)).getClass().getSimpleName());
       answers.add(Arrays.toString(registers(io, 0, 9).values()));
@@ -100,7 +111,9 @@ class LabLinksTest {
         Link io = tcp(lab, IO_UNIT)) {
       overTcp = answers(controller, io, seed);
     }
-    assertThat(overTcp).as("a defrost within seed %d", seed).anyMatch(row -> row.startsWith("[700, 0, 1,"));
+    assertThat(overTcp)
+        .as("a defrost within seed %d", seed)
+        .anyMatch(row -> row.startsWith("[700, 0, 1,"));
     try (VirtualLab second =
             VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), Pacing.LOCK_STEP, 0);
         RtuBus bus =

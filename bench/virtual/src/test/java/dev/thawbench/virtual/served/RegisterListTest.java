@@ -56,13 +56,19 @@ class RegisterListTest {
         """
         # Registers of the virtual lab
 
-        A lab listens as one Modbus TCP server on the loopback interface. Addresses count from 0, as on the wire. Two
-        registers hold their high word first. Temperatures and pressures that are not there read 0x8000. A test keeps this
-        list in agreement with the code.
+        A lab listens as a Modbus TCP server on the loopback interface and, where there are pseudo-terminals, as a Modbus RTU
+        server on one of them (8N1, any speed) and as a console on another. All show the same registers. Addresses count from
+        0, as on the wire. Two registers hold their high word first. Temperatures and pressures that are not there read 0x8000.
+        A test keeps this list in agreement with the code.
 
-        Functions 3 and 4 read, 6 and 16 write. A write of an address that does not exist gets exception 2, a value that is not
-        taken or a register that is read only exception 3. The controller answers only while it has mains, from 2 s after it
-        came on; before that its unit gets exception 11.
+        Functions 3 and 4 read, 6 and 16 write. An address that does not exist gets exception 2, a value that is not taken or a
+        register that is read only exception 3. The controller answers only while it has mains, from 2 s after it came on;
+        before that its unit gets exception 11 over TCP, as from a gateway, and silence over RTU.
+
+        The console takes `status`, `version`, `alarms` and `help`, and prints a `STATUS` line each second of the controller's
+        time, like the answer to `status`:
+
+            STATUS up=4191 s mode=heating state=melt defrost=on comp=70.0 Hz fan=0 % valve=defrost coil=-3.9 C ambient=2.0 C supply=30.1 C alarms=none
 
         The clock: in lock-step the controller stands still until a bench writes `clock`; the write is answered when the
         controller has run, tick by tick of 100 ms, up to the time written. One write of the whole stimulus block from 0 with the clock

@@ -1,6 +1,9 @@
 package dev.thawbench.loop.emulation;
 
 import dev.thawbench.loop.Settable;
+import dev.thawbench.loop.profile.DevicePoint;
+import dev.thawbench.loop.station.Station;
+import dev.thawbench.loop.station.Wire;
 import dev.thawbench.plant.HeatPump;
 import dev.thawbench.plant.InitialState;
 import dev.thawbench.plant.PlantInput;
@@ -10,7 +13,6 @@ import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.SignalRole;
 import dev.thawbench.trace.Unit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,12 +40,13 @@ public final class Emulation {
   private final Map<PlantInput, Double> overridden = new EnumMap<>(PlantInput.class);
   private HeatPump pump;
 
-  /** A plant that drives {@code stimuli} and is driven by {@code responses}, both by name. */
-  public Emulation(
-      PlantParameters parameters, Collection<String> stimuli, Collection<String> responses) {
+  /**
+   * A plant that drives stimuli of {@code station} and is driven by its responses, both by name.
+   */
+  public Emulation(PlantParameters parameters, Station station) {
     this.parameters = parameters;
-    stimuli.forEach(name -> PlantOutput.named(name).ifPresent(driving::add));
-    responses.forEach(name -> PlantInput.named(name).ifPresent(driven::add));
+    station.stimuli().forEach(wire -> PlantOutput.named(wire.signal()).ifPresent(driving::add));
+    station.responses().forEach(wire -> PlantInput.named(wire.signal()).ifPresent(driven::add));
     this.faults = PlantFault.of(driving);
     this.pump = new HeatPump(parameters, InitialState.clean(7, 85, 30));
   }
@@ -66,9 +69,13 @@ public final class Emulation {
     return faults;
   }
 
-  /** What scripts may set of it. */
-  public List<Settable> settables() {
+  /** What scripts may set: the plant's inputs, and the stimuli that the plant does not drive. */
+  public List<Settable> settables(Station station) {
     List<Settable> settables = new ArrayList<>();
+    station.stimuli().stream()
+        .filter(wire -> PlantOutput.named(wire.signal()).isEmpty())
+        .map(Emulation::settable)
+        .forEach(settables::add);
     Set<PlantInput> ofFaults = EnumSet.noneOf(PlantInput.class);
     faults.stream().map(PlantFault::input).filter(input -> input.whole()).forEach(ofFaults::add);
     for (PlantInput input : PlantInput.values()) {
@@ -91,6 +98,21 @@ public final class Emulation {
     settables.add(new Settable(RETAINED_WATER, Unit.KILOGRAM, 0, 2, List.of(), true));
     settables.add(new Settable(PAN_ICE, Unit.KILOGRAM, 0, 20, List.of(), true));
     return settables;
+  }
+
+  private static Settable settable(Wire wire) {
+    DevicePoint point = wire.point();
+    boolean isSwitch = point.states().isEmpty() && point.point().field().bits() == 1;
+    List<String> labels = isSwitch ? Signal.OFF_ON : point.states();
+    return labels.isEmpty()
+        ? new Settable(
+            wire.signal(),
+            point.unit(),
+            point.point().limits().minimum(),
+            point.point().limits().maximum(),
+            labels,
+            false)
+        : new Settable(wire.signal(), Unit.ONE, 0, labels.size() - 1, labels, false);
   }
 
   private static List<String> whole(PlantInput input) {

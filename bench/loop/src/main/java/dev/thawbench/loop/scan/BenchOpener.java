@@ -41,10 +41,7 @@ public final class BenchOpener {
         devices.add(new OpenDevice(station, device, link(device)));
       }
       Emulation emulation =
-          new Emulation(
-              plant,
-              StationBench.names(station.stimuli()),
-              StationBench.names(station.responses()));
+          new Emulation(plant, station);
       Bench bench =
           new StationBench(
               station, devices, labs, emulation, List.of(), System::nanoTime, problems);

@@ -9,17 +9,14 @@ import dev.thawbench.loop.Settable;
 import dev.thawbench.loop.device.OpenDevice;
 import dev.thawbench.loop.emulation.Emulation;
 import dev.thawbench.loop.emulation.PlantFault;
-import dev.thawbench.loop.profile.DevicePoint;
 import dev.thawbench.loop.station.Station;
-import dev.thawbench.loop.station.Wire;
+import dev.thawbench.loop.words.Words;
 import dev.thawbench.plant.PlantInput;
 import dev.thawbench.plant.PlantOutput;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.ScanTiming;
 import dev.thawbench.trace.ScanRow;
-import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.TraceLayout;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,23 +114,7 @@ final class StationBench implements Bench {
 
   @Override
   public List<Settable> settables() {
-    List<Settable> settables = new ArrayList<>(emulation.settables());
-    for (Channel channel : stimuli.channels()) {
-      DevicePoint point = channel.wire.point();
-      if (channel.source.isEmpty()) {
-        boolean switched = point.states().isEmpty() && point.point().field().bits() == 1;
-        List<String> labels = switched ? Signal.OFF_ON : point.states();
-        settables.add(
-            new Settable(
-                channel.wire.signal(),
-                point.unit(),
-                labels.isEmpty() ? point.point().limits().minimum() : 0,
-                labels.isEmpty() ? point.point().limits().maximum() : labels.size() - 1,
-                labels,
-                false));
-      }
-    }
-    return settables;
+    return emulation.settables(station);
   }
 
   @Override
@@ -281,10 +262,5 @@ final class StationBench implements Bench {
   public void close() {
     devices.forEach(OpenDevice::close);
     labs.close();
-  }
-
-  /** Signals wired to a device, for messages. */
-  static List<String> names(List<Wire> wires) {
-    return wires.stream().map(Wire::signal).toList();
   }
 }

@@ -1,4 +1,4 @@
-package dev.thawbench.loop.scan;
+package dev.thawbench.loop.words;
 
 import dev.thawbench.checks.language.PhaseText;
 import dev.thawbench.checks.language.Vocabulary;
@@ -17,10 +17,14 @@ import dev.thawbench.trace.Unit;
 import java.util.Optional;
 
 /** Makes the vocabulary of a station from its signals and its controller's profile. */
-final class Words {
+public final class Words {
   private Words() {}
 
-  static Vocabulary of(Profile profile, TraceLayout layout, Problems problems) {
+  /**
+   * The words of {@code profile} over the signals of {@code layout}; what is wrong with its texts
+   * stands in {@code problems}.
+   */
+  public static Vocabulary of(Profile profile, TraceLayout layout, Problems problems) {
     Vocabulary.Builder builder = Vocabulary.builder().layout(layout);
     for (Line line : profile.parameters()) {
       parameter(line, problems).ifPresent(builder::parameter);

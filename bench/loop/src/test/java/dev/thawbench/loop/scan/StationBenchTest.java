@@ -1,0 +1,222 @@
+package dev.thawbench.loop.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.thawbench.loop.Bench;
+import dev.thawbench.loop.BenchException;
+import dev.thawbench.loop.FakeDevices;
+import dev.thawbench.loop.Labs;
+import dev.thawbench.loop.SafeStateOutcome;
+import dev.thawbench.loop.StationFiles;
+import dev.thawbench.plant.parameter.PlantParameters;
+import dev.thawbench.run.SafeState;
+import dev.thawbench.trace.ScanRow;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StationBenchTest {
+  private static final Map<String, Double> GIVEN =
+      Map.of("outdoor air", 2.0, "water", 30.0, "mode", 1.0);
+
+  @TempDir private Path folder;
+  private FakeDevices devices;
+  private StationFiles files;
+
+  @BeforeEach
+  void serve() {
+    devices = new FakeDevices();
+    files = new StationFiles(folder, devices.server.port());
+  }
+
+  @AfterEach
+  void hangUp() {
+    devices.close();
+  }
+
+  @Test
+  void appliesThePlantAndRecordsWhatTheRegisterSays() {
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      devices.io.input(0, 600);
+      ScanRow row = bench.scan();
+
+      assertThat(devices.io.holding(0)).isEqualTo(200);
+      assertThat(value(bench, row, "coil temperature")).isEqualTo(2.0);
+      assertThat(value(bench, row, "compressor speed")).isEqualTo(60.0);
+      assertThat(value(bench, row, "reported coil temperature")).isEqualTo(-0.2);
+      assertThat(value(bench, row, "mode")).isEqualTo(1);
+      assertThat(devices.controller.holding(0)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void advancesTheClockByOnePeriodAScan() {
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      devices.clockMillis.clear();
+      bench.scan();
+      bench.scan();
+
+      assertThat(devices.clockMillis).containsExactly(1000L, 2000L);
+      assertThat(bench.nanos()).isEqualTo(2_000_000_000L);
+    }
+  }
+
+  @Test
+  void drivesThePlantByTheControllersCommands() {
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      devices.io.input(0, 600);
+      double power = 0;
+      for (int i = 0; i < 60; i++) {
+        power = value(bench, bench.scan(), "electric power");
+      }
+
+      assertThat(power).isGreaterThan(1000);
+    }
+  }
+
+  @Test
+  void startsATraceWithoutSupplyWhenPowerCycled() {
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, true);
+      for (int i = 0; i < 5; i++) {
+        ScanRow row = bench.scan();
+        assertThat(value(bench, row, "power")).isZero();
+        assertThat(value(bench, row, "reported coil temperature")).isNaN();
+      }
+      ScanRow row = bench.scan();
+
+      assertThat(value(bench, row, "power")).isEqualTo(1);
+      assertThat(value(bench, row, "reported coil temperature")).isEqualTo(-0.2);
+    }
+  }
+
+  @Test
+  void writesAndReadsBackTheSafeState() {
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      bench.scan();
+      SafeStateOutcome outcome = bench.makeSafe();
+
+      assertThat(outcome.state()).isEqualTo(SafeState.CONFIRMED);
+      assertThat(outcome.steps()).containsExactly("mode off: confirmed", "power off: confirmed");
+      assertThat(devices.controller.holding(0)).isZero();
+      assertThat(devices.io.holding(1)).isZero();
+    }
+  }
+
+  @Test
+  void excusesASilentControllerOnceItsSupplyIsOff() {
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      devices.server.remove(1);
+
+      SafeStateOutcome outcome = bench.makeSafe();
+
+      assertThat(outcome.state()).isEqualTo(SafeState.CONFIRMED);
+      assertThat(outcome.steps().get(0)).startsWith("mode off: controller (modbus tcp, 127.0.0.1:");
+    }
+  }
+
+  @Test
+  void doesNotConfirmASafeStateThatNobodyAnswers() {
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      devices.server.close();
+
+      assertThat(bench.makeSafe().state()).isEqualTo(SafeState.NOT_CONFIRMED);
+    }
+  }
+
+  @Test
+  void givesUpAfterThreeFailuresInARowAndNamesDeviceAndRequest() {
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      bench.scan();
+      devices.server.remove(1);
+      ScanRow row = bench.scan();
+
+      assertThat(value(bench, row, "reported coil temperature")).isNaN();
+      bench.scan();
+      assertThatThrownBy(bench::scan)
+          .isInstanceOf(BenchException.class)
+          .hasMessageMatching(
+              "controller \\(modbus tcp, 127\\.0\\.0\\.1:\\d+, unit 1\\): exception 11 .*'read 1 input"
+                  + " register from 1', 3 times in a row; \\d+\\.\\d s since the last good reply");
+    }
+  }
+
+  @Test
+  void saysHowLongAControllerMayTakeToBoot() {
+    devices.server.remove(1);
+    try (Bench bench = open()) {
+      assertThatThrownBy(() -> bench.begin(GIVEN, false))
+          .isInstanceOf(BenchException.class)
+          .hasMessageContaining("it may take 3 s to answer after its supply comes on");
+    }
+  }
+
+  @Test
+  void asksTheControllerWhoItIs() {
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+
+      assertThat(bench.controller().firmware()).isEqualTo("123");
+    }
+  }
+
+  @Test
+  void neverWritesAPointOfTheControllerThatNobodySet() {
+    devices.controller.holding(1, 350);
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      ScanRow row = bench.scan();
+
+      assertThat(devices.controller.holding(1)).isEqualTo(350);
+      assertThat(value(bench, row, "setpoint")).isEqualTo(35.0);
+    }
+  }
+
+  @Test
+  void appliesAndClearsASensorFault() {
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      bench.scan();
+      bench.applyFault("coil sensor open");
+      ScanRow row = bench.scan();
+      assertThat(value(bench, row, "coil temperature")).isLessThan(-50);
+      assertThat(value(bench, row, "fault 'coil sensor open'")).isEqualTo(1);
+      bench.clearFault("coil sensor open");
+      row = bench.scan();
+
+      assertThat(value(bench, row, "coil temperature")).isGreaterThan(-50);
+      assertThat(value(bench, row, "fault 'coil sensor open'")).isZero();
+    }
+  }
+
+  private Bench open() {
+    return new BenchOpener(new NoLabs()).open(files.read(), PlantParameters.nominal());
+  }
+
+  private static double value(Bench bench, ScanRow row, String signal) {
+    return row.value(bench.layout().indexOf(signal).orElseThrow());
+  }
+
+  private static final class NoLabs implements Labs {
+    @Override
+    public Endpoints open(String lab) {
+      throw new BenchException("no lab is needed here");
+    }
+
+    @Override
+    public void close() {
+      // Nothing was started.
+    }
+  }
+}

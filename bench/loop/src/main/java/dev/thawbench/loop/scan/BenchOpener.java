@@ -40,8 +40,7 @@ public final class BenchOpener {
       for (Device device : station.devices()) {
         devices.add(new OpenDevice(station, device, link(device)));
       }
-      Emulation emulation =
-          new Emulation(plant, station);
+      Emulation emulation = new Emulation(plant, station);
       Bench bench =
           new StationBench(
               station, devices, labs, emulation, List.of(), System::nanoTime, problems);

@@ -1,5 +1,8 @@
 package dev.thawbench.checks.engine;
 
+import dev.thawbench.checks.time.EventLog;
+import dev.thawbench.checks.time.Network;
+import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Awaited;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.TraceLayout;
@@ -10,26 +13,61 @@ import dev.thawbench.trace.TraceLayout;
  * count from there.
  */
 public final class Watch {
+  private final Network network;
+  private final EventLog events;
+  private final Timeline condition;
+  private final int wanted;
+  private int next;
+  private int count;
 
   /**
    * A watch before its first row.
    *
    * @throws IllegalArgumentException if it speaks of a signal that the layout does not have
    */
-  public Watch(Awaited awaited, TraceLayout layout) {}
+  public Watch(Awaited awaited, TraceLayout layout) {
+    network = new Network(layout);
+    if (awaited instanceof Awaited.Happened happened) {
+      events = network.log(happened.event());
+      condition = null;
+      wanted = happened.count();
+    } else {
+      events = null;
+      condition = network.timeline(((Awaited.Holds) awaited).condition());
+      wanted = 0;
+    }
+  }
 
   /** The step begins: events count from the next row on. */
   public void start() {
-    throw new UnsupportedOperationException();
+    count = 0;
+    next = events == null ? 0 : events.end();
   }
 
   /** Takes the next row. */
   public void add(ScanRow row) {
-    throw new UnsupportedOperationException();
+    network.add(row);
+    if (events == null) {
+      return;
+    }
+    for (; next < events.end(); next++) {
+      if (events.sure(next)) {
+        count++;
+      }
+    }
+  }
+
+  /** How often the event has happened since the step began; 0 for a condition. */
+  public int count() {
+    return count;
   }
 
   /** Whether it is known to be true, by the rows so far. */
   public boolean isTrue() {
-    throw new UnsupportedOperationException();
+    if (events != null) {
+      return count >= wanted;
+    }
+    int last = condition.end() - 1;
+    return last >= 0 && !condition.open() && condition.value(last) == Timeline.TRUE;
   }
 }

@@ -1,13 +1,20 @@
 package dev.thawbench.checks.language;
 
 import dev.thawbench.checks.tree.Awaited;
+import dev.thawbench.checks.tree.Body;
+import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Requirement;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads sentences into trees. */
 public final class Sentences {
+  /** The event that takes every occurrence it falls into out of the test. */
+  private static final String POWER_CUT = "power cut";
+
   private Sentences() {}
 
   /**
@@ -23,7 +30,16 @@ public final class Sentences {
    */
   public static Optional<Requirement> read(
       String id, String sentence, Place place, Vocabulary vocabulary, Problems problems) {
-    throw new UnsupportedOperationException();
+    return whole(
+        sentence,
+        place,
+        vocabulary,
+        problems,
+        reader -> {
+          Body body = reader.body();
+          List<Event> unless = reader.unless();
+          return new Requirement(id, body, unless, vocabulary.event(POWER_CUT));
+        });
   }
 
   /**
@@ -32,6 +48,25 @@ public final class Sentences {
    */
   public static Optional<Awaited> readAwaited(
       String text, Place place, Vocabulary vocabulary, Problems problems) {
-    throw new UnsupportedOperationException();
+    return whole(text, place, vocabulary, problems, reader -> new AwaitedReader(reader).awaited());
+  }
+
+  /** Reads all of a text; what is wrong with it goes to {@code problems}. */
+  static <T> Optional<T> whole(
+      String text,
+      Place place,
+      Vocabulary vocabulary,
+      Problems problems,
+      Function<BodyReader, T> reader) {
+    Cursor cursor = new Cursor(text, vocabulary);
+    try {
+      T read = reader.apply(new BodyReader(cursor));
+      cursor.expectEnd();
+      return Optional.of(read);
+    } catch (SentenceError error) {
+      SentenceError told = cursor.verdict();
+      problems.add(place.right(told.at), told.getMessage());
+      return Optional.empty();
+    }
   }
 }

@@ -7,10 +7,14 @@ import dev.thawbench.config.Problems;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.TraceLayout;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that sentences may use: signals, what is on and off, phases, events, parameters and
@@ -27,11 +31,75 @@ public final class Vocabulary {
   private final Map<String, Parameter> parameters;
   private final Map<String, Signal> faults;
 
-  private Vocabulary(Builder builder) {
-    signals = Map.copyOf(builder.signals);
-    onOff = Map.copyOf(builder.onOff);
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, String> singulars = new HashMap<>();
+  private final Map<String, PhaseText> unreadPhases = new LinkedHashMap<>();
+  private final Map<String, PhaseText.Words> unreadEvents = new LinkedHashMap<>();
+  private Problems problems;
+
+  private Vocabulary(Builder builder, Problems problems) {
+    this.problems = problems;
+    signals = Collections.unmodifiableMap(new LinkedHashMap<>(builder.signals));
+    onOff = Collections.unmodifiableMap(new LinkedHashMap<>(builder.onOff));
     parameters = new LinkedHashMap<>(builder.parameters);
-    faults = Map.copyOf(builder.faults);
+    faults = Collections.unmodifiableMap(new LinkedHashMap<>(builder.faults));
+    names.addAll(signals.keySet());
+    names.addAll(onOff.keySet());
+    names.addAll(builder.events.keySet());
+    for (PhaseText phase : builder.phases) {
+      names.add(phase.name());
+      names.add(phase.name() + "s");
+      singulars.put(phase.name() + "s", phase.name());
+      unreadPhases.put(phase.name(), phase);
+    }
+    unreadEvents.putAll(builder.events);
+    List<String> phaseOrder = List.copyOf(unreadPhases.keySet());
+    phaseOrder.forEach(this::lookUp);
+    List.copyOf(unreadEvents.keySet()).forEach(this::lookUpEvent);
+    Map<String, Phase> inOrder = new LinkedHashMap<>();
+    for (String name : phaseOrder) {
+      if (phases.containsKey(name)) {
+        inOrder.put(name, phases.get(name));
+      }
+    }
+    phases.clear();
+    phases.putAll(inOrder);
+    this.problems = null;
+  }
+
+  /** All names, phases also in the plural. */
+  Set<String> names() {
+    return names;
+  }
+
+  Set<String> parameterNames() {
+    return parameters.keySet();
+  }
+
+  Map<String, Signal> faults() {
+    return faults;
+  }
+
+  Optional<String> singular(String plural) {
+    return Optional.ofNullable(singulars.get(plural));
+  }
+
+  /** A phase by name; while the vocabulary is built, reads its texts first. */
+  Optional<Phase> lookUp(String name) {
+    PhaseText text = unreadPhases.remove(name);
+    if (text != null) {
+      PhaseReader.read(text, this, problems).ifPresent(phase -> phases.put(name, phase));
+    }
+    return Optional.ofNullable(phases.get(name));
+  }
+
+  /** An event by name; while the vocabulary is built, reads its text first. */
+  Optional<Event> lookUpEvent(String name) {
+    PhaseText.Words text = unreadEvents.remove(name);
+    if (text != null) {
+      PhaseReader.readEvent(text, this, problems).ifPresent(event -> events.put(name, event));
+    }
+    return Optional.ofNullable(events.get(name));
   }
 
   /** Starts a vocabulary. */
@@ -142,7 +210,7 @@ public final class Vocabulary {
 
     /** The finished vocabulary; what is wrong with its texts stands in {@code problems}. */
     public Vocabulary build(Problems problems) {
-      return new Vocabulary(this);
+      return new Vocabulary(this, problems);
     }
   }
 }

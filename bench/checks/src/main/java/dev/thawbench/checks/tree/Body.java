@@ -104,7 +104,11 @@ public sealed interface Body {
   record Agrees(Condition reported, Phase phase, Optional<Limit> butFor) implements Body {
     @Override
     public String text(Style style) {
-      return reported.text(style)
+      String what =
+          reported instanceof Condition.OnOff state && state.on()
+              ? state.name()
+              : "(" + reported.text(style) + ")";
+      return what
           + " agrees with "
           + phase.name()
           + butFor.map(limit -> ", but for " + style.text(limit) + " after each edge").orElse("");

@@ -81,10 +81,11 @@ public sealed interface Condition {
   }
 
   /**
-   * An analog signal counted as on or off by its thresholds: {@code compressor is on}.
+   * What is on or off: {@code compressor is on}.
    *
    * @param name what is on or off, {@code compressor}
-   * @param signal its signal, {@code compressor speed}; has thresholds
+   * @param signal its signal: {@code compressor speed}, with thresholds; or a signal of the states
+   *     off and on
    */
   record OnOff(String name, Signal signal, boolean on) implements Condition {
     @Override

@@ -31,6 +31,9 @@ public sealed interface Event {
     @Override
     public String text(Style style) {
       if (condition instanceof Condition.OnOff state) {
+        if (state.signal().hasStates()) {
+          return state.name() + (state.on() ? " comes on" : " goes off");
+        }
         return state.name() + (state.on() ? " starts" : " stops");
       }
       if (condition instanceof Condition.StateIs state) {

@@ -9,7 +9,7 @@ public sealed interface Fact {
   record Is(Condition condition) implements Fact {
     @Override
     public String text(Style style) {
-      return condition.text(style);
+      return Conditions.placed(condition, style);
     }
   }
 
@@ -17,7 +17,7 @@ public sealed interface Fact {
   record HasBeen(Condition condition, Limit duration) implements Fact {
     @Override
     public String text(Style style) {
-      return condition.text(style).replaceFirst(" is ", " has been ")
+      return Conditions.placed(condition, style).replaceFirst(" is ", " has been ")
           + " for "
           + style.text(duration);
     }

@@ -17,8 +17,13 @@ public record Phase(String name, Bounds bounds, long forAtLeastNanos, Optional<S
   /** Where a phase begins and ends. */
   public sealed interface Bounds {}
 
-  /** From one edge to another. */
-  public record Edges(Event starts, Event ends) implements Bounds {}
+  /**
+   * From one edge to another.
+   *
+   * @param levels whether both are conditions that become true, so that at the start of a run, and
+   *     after lost reads, they tell by themselves whether the phase is on
+   */
+  public record Edges(Event starts, Event ends, boolean levels) implements Bounds {}
 
   /** As long as a condition holds. */
   public record While(Condition condition) implements Bounds {}

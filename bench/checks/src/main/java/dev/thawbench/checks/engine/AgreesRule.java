@@ -1,0 +1,138 @@
+package dev.thawbench.checks.engine;
+
+import dev.thawbench.checks.time.Network;
+import dev.thawbench.checks.time.Timeline;
+import dev.thawbench.checks.tree.Body;
+import dev.thawbench.checks.tree.Condition;
+import dev.thawbench.checks.tree.Style;
+import dev.thawbench.checks.verdict.Reason;
+import java.util.List;
+
+/**
+ * {@code reported defrost agrees with defrost, but for 5 s after each edge}. Each edge of the phase
+ * begins an occurrence that lasts until the next one; what is reported is compared from the
+ * allowance on.
+ */
+final class AgreesRule implements Rule {
+  private final Findings findings;
+  private final Exemptions exemptions;
+  private final Timeline phase;
+  private final Timeline same;
+  private final String name;
+  private final String awaited;
+  private final long allowance;
+  private int next;
+
+  AgreesRule(Body.Agrees body, Findings findings, Exemptions exemptions, Network network) {
+    this.findings = findings;
+    this.exemptions = exemptions;
+    this.phase = network.timeline(body.phase());
+    Condition in = new Condition.InPhase(body.phase());
+    Condition out = new Condition.Not(in);
+    Condition not = new Condition.Not(body.reported());
+    this.same =
+        network.timeline(
+            new Condition.Or(
+                List.of(
+                    new Condition.And(List.of(body.reported(), in)),
+                    new Condition.And(List.of(not, out)))));
+    this.allowance = body.butFor().map(limit -> limit.nanos() + limit.toleranceNanos()).orElse(0L);
+    this.name = body.phase().name();
+    this.awaited = body.text(Style.NUMBERS);
+  }
+
+  @Override
+  public void advance(boolean finished) {
+    while (next < phase.end()) {
+      boolean over = next + 1 < phase.end();
+      long end = over ? phase.by(next + 1) : phase.until(next);
+      if (!over && !finished) {
+        if (violatedAt() >= 0 && exemptions.settledTo() >= end && next > 0) {
+          findings.failing();
+        }
+        return;
+      }
+      if (!finished && (same.settledTo() < end || exemptions.settledTo() < end)) {
+        return;
+      }
+      judge(over);
+      next++;
+    }
+  }
+
+  private long mustFrom() {
+    return next == phase.first() && next == 0 ? phase.by(next) : phase.by(next) + allowance;
+  }
+
+  private long mustTo() {
+    return phase.exactAfter(next) ? phase.until(next) - 1 : phase.until(next);
+  }
+
+  private int violatedAt() {
+    return mustFrom() > mustTo() ? -1 : same.whereSurely(Timeline.FALSE, mustFrom(), mustTo());
+  }
+
+  private void judge(boolean over) {
+    long from = next == 0 ? phase.by(0) : phase.until(next - 1);
+    long end = over ? phase.by(next + 1) : phase.until(next);
+    if (mustFrom() > mustTo()) {
+      if (!over && next > 0) {
+        add(from, end, Draft.inconclusive(Reason.OPEN_AT_END, end, edge() + ": the run ended"));
+      }
+      return;
+    }
+    int anchor = violatedAt();
+    if (anchor >= 0) {
+      long at = Math.max(same.by(anchor), mustFrom());
+      long least = Math.min(same.until(anchor), mustTo()) - at;
+      String said =
+          edge()
+              + ": reported otherwise "
+              + Texts.at(at, at)
+              + " for at least "
+              + Texts.time(least);
+      add(from, end, Draft.fail("DISAGREES", end, said));
+    } else if (same.over(mustFrom(), mustTo()) == Timeline.TRUE) {
+      if (next > 0) {
+        add(from, end, Draft.pass(end, edge() + ": reported so"));
+      }
+    } else {
+      Reason why = same.whyUnknown(mustFrom(), mustTo());
+      add(from, end, Draft.inconclusive(why, end, edge() + ": " + Because.words(why)));
+    }
+  }
+
+  private String edge() {
+    if (next == 0) {
+      return "before the first edge of " + name;
+    }
+    String what = phase.value(next) == Timeline.TRUE ? " began " : " ended ";
+    return name + what + Texts.at(phase.until(next - 1), phase.by(next));
+  }
+
+  private void add(long from, long to, Draft draft) {
+    findings.add(
+        from, phase.by(next), exemptions.applied(draft, phase.by(next), from).awaiting(awaited));
+  }
+
+  @Override
+  public boolean open() {
+    return next + 1 < phase.end()
+        || (next > 0 && next < phase.end() && phase.until(next) < mustFrom());
+  }
+
+  @Override
+  public long needsFrom() {
+    return next < phase.end() ? phase.by(Math.max(next, phase.first())) : Long.MAX_VALUE;
+  }
+
+  @Override
+  public Findings findings() {
+    return findings;
+  }
+
+  @Override
+  public List<Findings.Running> running() {
+    return List.of();
+  }
+}

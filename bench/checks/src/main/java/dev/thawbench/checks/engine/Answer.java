@@ -1,0 +1,15 @@
+package dev.thawbench.checks.engine;
+
+/** Judges what has to follow, or to be, at an instant in (from, to]. */
+interface Answer {
+  /**
+   * What is said of a trigger in (from, to], or null while it is too early to say; never null once
+   * {@code finished}. A draft that is {@link Draft#open()} is a FAIL of which more will be known.
+   */
+  Draft look(long from, long to, boolean finished);
+
+  /** How far before a trigger it looks, nanoseconds. */
+  default long looksBack() {
+    return 0;
+  }
+}

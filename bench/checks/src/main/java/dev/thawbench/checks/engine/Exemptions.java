@@ -1,0 +1,73 @@
+package dev.thawbench.checks.engine;
+
+import dev.thawbench.checks.time.EventLog;
+import dev.thawbench.checks.time.Network;
+import dev.thawbench.checks.tree.Event;
+import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.checks.tree.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What takes an occurrence out of the test: the events after {@code unless}, and a power cut. */
+final class Exemptions {
+  private record One(EventLog log, String words) {}
+
+  private final List<One> all = new ArrayList<>();
+
+  Exemptions(Requirement requirement, Network network) {
+    for (Event event : requirement.unless()) {
+      all.add(new One(network.log(event), event.text(Style.NUMBERS)));
+    }
+    requirement
+        .powerCut()
+        .ifPresent(event -> all.add(new One(network.log(event), "the power was cut")));
+  }
+
+  long settledTo() {
+    long settled = Long.MAX_VALUE;
+    for (int i = 0; i < all.size(); i++) {
+      EventLog log = all.get(i).log();
+      settled = Math.min(settled, log.finished() ? Long.MAX_VALUE : log.settledTo());
+    }
+    return settled;
+  }
+
+  /**
+   * The draft, or what becomes of it where an exempting event fell, or may have fallen, into the
+   * occurrence.
+   */
+  Draft applied(Draft draft, long beginTo, long beginFrom) {
+    Optional<String> sure = inside(beginTo, draft.endNanos(), true);
+    if (sure.isPresent()) {
+      return Draft.excused("UNLESS", draft.endNanos(), "does not count: " + sure.get());
+    }
+    if (draft.verdict() != dev.thawbench.checks.verdict.OccurrenceVerdict.PASS) {
+      Optional<String> maybe = inside(beginFrom, draft.endNanos(), false);
+      if (maybe.isPresent()) {
+        return Draft.inconclusive(
+                dev.thawbench.checks.verdict.Reason.UNORDERED,
+                draft.endNanos(),
+                draft.said() + "; may not count: " + maybe.get())
+            .awaiting(draft.awaited());
+      }
+    }
+    return draft;
+  }
+
+  private Optional<String> inside(long from, long to, boolean surely) {
+    for (One one : all) {
+      EventLog log = one.log();
+      for (int i = log.end() - 1; i >= log.first(); i--) {
+        boolean in =
+            surely
+                ? log.sure(i) && log.from(i) >= from && log.to(i) <= to
+                : log.to(i) > from && log.from(i) < to;
+        if (in) {
+          return Optional.of(one.words());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

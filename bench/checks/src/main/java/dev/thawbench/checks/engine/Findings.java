@@ -1,0 +1,150 @@
+package dev.thawbench.checks.engine;
+
+import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.checks.tree.Style;
+import dev.thawbench.checks.verdict.Occurrence;
+import dev.thawbench.checks.verdict.OccurrenceVerdict;
+import dev.thawbench.checks.verdict.Reason;
+import dev.thawbench.checks.verdict.RequirementVerdict;
+import dev.thawbench.checks.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The occurrences of one requirement, and the verdict that they add up to. */
+final class Findings {
+  private final Requirement requirement;
+  private final Closeness closeness;
+  private final List<String> assumptions;
+  private final List<Entry> entries = new ArrayList<>();
+  private boolean failed;
+
+  Findings(Requirement requirement, Closeness closeness, List<String> assumptions) {
+    this.requirement = requirement;
+    this.closeness = closeness;
+    this.assumptions = assumptions;
+  }
+
+  private record Entry(long from, long to, Draft draft) {}
+
+  void add(long beginFrom, long beginTo, Draft draft) {
+    entries.add(new Entry(beginFrom, beginTo, draft));
+    failed |= draft.verdict() == OccurrenceVerdict.FAIL;
+  }
+
+  /** A FAIL is proven, though the occurrence is not over. */
+  void failing() {
+    failed = true;
+  }
+
+  boolean failed() {
+    return failed;
+  }
+
+  /** What is said with {@code running}, occurrences that have failed but are not over. */
+  RequirementVerdict verdict(List<Running> running) {
+    List<Entry> all = new ArrayList<>(entries);
+    running.forEach(r -> all.add(new Entry(r.from(), r.to(), r.draft())));
+    all.sort(Comparator.comparingLong(Entry::from).thenComparingLong(Entry::to));
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (Entry entry : all) {
+      occurrences.add(occurrence(occurrences.size() + 1, entry));
+    }
+    Optional<Occurrence> decisive = decisive(occurrences);
+    Verdict verdict = decisive.map(Findings::verdictOf).orElse(Verdict.NOT_EXERCISED);
+    Optional<Reason> reason =
+        verdict == Verdict.INCONCLUSIVE ? decisive.flatMap(Occurrence::reason) : Optional.empty();
+    return new RequirementVerdict(
+        requirement.id(),
+        requirement.text(Style.NUMBERS),
+        verdict,
+        reason,
+        occurrences,
+        assumptions,
+        message(verdict, reason, decisive, occurrences));
+  }
+
+  /** An occurrence that failed but is not over. */
+  record Running(long from, long to, Draft draft) {}
+
+  private Occurrence occurrence(int number, Entry entry) {
+    Draft draft = entry.draft();
+    boolean marginal = draft.verdict() == OccurrenceVerdict.PASS && closeness.isClose(draft);
+    return new Occurrence(
+        number,
+        draft.verdict(),
+        draft.why(),
+        entry.from(),
+        entry.to(),
+        draft.endNanos(),
+        draft.awaited(),
+        Optional.ofNullable(draft.measured()),
+        draft.limit(),
+        Optional.ofNullable(draft.margin()),
+        draft.cause(),
+        marginal,
+        draft.cut(),
+        draft.said());
+  }
+
+  private static Verdict verdictOf(Occurrence occurrence) {
+    return switch (occurrence.verdict()) {
+      case FAIL -> Verdict.FAIL;
+      case INCONCLUSIVE -> Verdict.INCONCLUSIVE;
+      default -> Verdict.PASS;
+    };
+  }
+
+  /** The occurrence that decides: FAIL, else undecidable, else a whole PASS, else a cut one. */
+  private static Optional<Occurrence> decisive(List<Occurrence> occurrences) {
+    return first(occurrences, o -> o.verdict() == OccurrenceVerdict.FAIL)
+        .or(
+            () ->
+                first(
+                    occurrences, o -> o.verdict() == OccurrenceVerdict.INCONCLUSIVE && !cutOnly(o)))
+        .or(() -> first(occurrences, o -> o.verdict() == OccurrenceVerdict.PASS))
+        .or(() -> first(occurrences, o -> o.verdict() == OccurrenceVerdict.INCONCLUSIVE));
+  }
+
+  private static boolean cutOnly(Occurrence occurrence) {
+    Reason reason = occurrence.reason().orElseThrow();
+    return reason == Reason.OPEN_AT_END || reason == Reason.CENSORED_AT_START;
+  }
+
+  private static Optional<Occurrence> first(
+      List<Occurrence> occurrences, java.util.function.Predicate<Occurrence> test) {
+    return occurrences.stream().filter(test).findFirst();
+  }
+
+  private String message(
+      Verdict verdict,
+      Optional<Reason> reason,
+      Optional<Occurrence> decisive,
+      List<Occurrence> occurrences) {
+    String head = requirement.id() + " " + verdict + reason.map(r -> " (" + r + ")").orElse("");
+    return switch (verdict) {
+      case FAIL, INCONCLUSIVE -> head + ": " + decisive.orElseThrow().message();
+      case NOT_EXERCISED -> head + ": " + notExercised(occurrences);
+      case PASS -> head + ": " + passed(occurrences);
+    };
+  }
+
+  private static String notExercised(List<Occurrence> occurrences) {
+    return occurrences.isEmpty()
+        ? "nothing put it to the test"
+        : "nothing put it to the test; " + occurrences.get(0).message();
+  }
+
+  private static String passed(List<Occurrence> occurrences) {
+    List<Occurrence> passes =
+        occurrences.stream().filter(o -> o.verdict() == OccurrenceVerdict.PASS).toList();
+    Occurrence closest =
+        passes.stream()
+            .filter(o -> o.margin().isPresent())
+            .min(Comparator.comparingDouble(o -> o.margin().get().low()))
+            .orElse(passes.get(0));
+    return (passes.size() == 1 ? "once; " : passes.size() + " times, at the closest ")
+        + closest.message();
+  }
+}

@@ -1,0 +1,207 @@
+package dev.thawbench.checks.engine;
+
+import dev.thawbench.checks.time.EventLog;
+import dev.thawbench.checks.time.Reasons;
+import dev.thawbench.checks.time.Timeline;
+import dev.thawbench.checks.tree.Bound;
+import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.verdict.Reason;
+
+/**
+ * {@code defrost begins within 60 s}: the state that the event begins is there at some instant of
+ * [trigger, trigger + limit]. Where it is there already at the trigger, that is fulfilled at once.
+ */
+final class FollowsState implements Answer {
+  private final Timeline state;
+  private final Limit within;
+  private final long limit;
+  private final Timeline clock;
+  private final EventLog until;
+  private final String words;
+
+  /**
+   * @param clock the limit counts only while this holds, or null
+   * @param until the state has to hold until then, or null
+   */
+  FollowsState(Timeline state, Limit within, Timeline clock, EventLog until, String words) {
+    this.state = state;
+    this.within = within;
+    this.limit = within.nanos() + within.toleranceNanos();
+    this.clock = clock;
+    this.until = until;
+    this.words = words;
+  }
+
+  @Override
+  public Draft look(long from, long to, boolean finished) {
+    int anchor = reachedBy(from, to);
+    if (anchor >= 0) {
+      return until == null ? inTime(from, to, anchor) : stays(from, to, anchor, finished);
+    }
+    long known = known(finished);
+    long until = state.at(from) < state.first() ? from : state.until(state.at(from));
+    boolean absent =
+        state.over(from, Math.min(known, Math.max(from, until))) == Timeline.FALSE && from <= known;
+    if (absent && overdue(to, Math.min(known, lastAbsent(from)))) {
+      return late(from, to, finished);
+    }
+    if (known >= to && overdue(to, known)) {
+      Reason why = state.whyUnknown(from, latest(to, known));
+      String said = "whether " + words + " in time is not known, " + Because.words(why);
+      return Draft.inconclusive(why, known, said).measured(possible(from, to));
+    }
+    if (finished) {
+      Reason why = state.open() && state.end() > 0 ? openWhy() : Reason.OPEN_AT_END;
+      return Draft.inconclusive(why, known, "the run ended before the answer was due");
+    }
+    return null;
+  }
+
+  private Reason openWhy() {
+    return state.until(state.end() - 1) < state.knownTo() ? state.openReason() : Reason.OPEN_AT_END;
+  }
+
+  private long known(boolean finished) {
+    long known = finished ? state.knownTo() : state.settledTo();
+    if (clock != null) {
+      known = Math.min(known, finished ? clock.knownTo() : clock.settledTo());
+    }
+    return known;
+  }
+
+  /** The last instant up to which the state is surely absent. */
+  private long lastAbsent(long from) {
+    int anchor = state.at(from);
+    if (anchor < state.first()) {
+      return from;
+    }
+    return state.exactAfter(anchor) ? state.until(anchor) - 1 : state.until(anchor);
+  }
+
+  /** Whether by {@code now} the limit has passed, however late in its window the trigger was. */
+  private boolean overdue(long to, long now) {
+    if (clock == null) {
+      return now >= to + limit && now > to;
+    }
+    return clock.surelyFor(Timeline.TRUE, to, now) > limit;
+  }
+
+  private long latest(long to, long known) {
+    return clock == null ? to + limit : known;
+  }
+
+  /** Anchor by which the state was surely reached in time, wherever the trigger was; or below 0. */
+  private int reachedBy(long from, long to) {
+    long open = from;
+    for (int i = Math.max(state.first(), state.at(from)); i < state.end(); i++) {
+      if (state.by(i) > open && clockMost(open, state.by(i)) > limit) {
+        return -1;
+      }
+      if (state.value(i) != Timeline.TRUE || state.until(i) < open) {
+        continue;
+      }
+      if (state.until(i) >= to) {
+        return i;
+      }
+      open = state.until(i);
+    }
+    return -1;
+  }
+
+  private long clockMost(long from, long to) {
+    return clock == null ? to - from : clock.maybeFor(Timeline.TRUE, from, to);
+  }
+
+  private Measure possible(long from, long to) {
+    for (int i = Math.max(state.first(), state.at(from)); i < state.end(); i++) {
+      if (state.value(i) == Timeline.TRUE && state.by(i) >= from) {
+        return latency(from, to, i);
+      }
+    }
+    return new Measure(0, Measure.UNBOUNDED, Bound.atMost(within));
+  }
+
+  private Measure latency(long from, long to, int anchor) {
+    long before = anchor == state.first() ? state.by(anchor) : state.until(anchor - 1);
+    long low = before <= to ? 0 : clockLeast(to, before);
+    long by = state.by(anchor);
+    long high = by <= from ? 0 : clockMost(from, by);
+    return new Measure(Math.min(low, high), high, Bound.atMost(within));
+  }
+
+  private long clockLeast(long from, long to) {
+    return clock == null ? to - from : clock.surelyFor(Timeline.TRUE, from, to);
+  }
+
+  private Draft inTime(long from, long to, int anchor) {
+    Measure measure = latency(from, to, anchor);
+    String after = measure.high() == 0 ? " held already" : " after " + measure.text();
+    return Draft.pass(Math.max(state.by(anchor), to), words + after + limitText())
+        .measured(measure);
+  }
+
+  private String limitText() {
+    return ", limit " + Measure.text(within);
+  }
+
+  private Draft late(long from, long to, boolean finished) {
+    int absent = state.at(from);
+    if (absent + 1 < state.end() && state.value(absent + 1) == Timeline.TRUE) {
+      Measure measure = latency(from, to, absent + 1);
+      String by = Texts.span(measure.low() - limit, measure.high() - limit) + " late";
+      return Draft.fail(
+              "LATE",
+              state.by(absent + 1),
+              words + " only after " + measure.text() + limitText() + ", " + by)
+          .measured(measure);
+    }
+    boolean more = !finished && absent + 1 >= state.end();
+    long known = Math.max(to, lastAbsent(from));
+    Measure measure = new Measure(clockLeast(to, known), Measure.UNBOUNDED, Bound.atMost(within));
+    Draft draft =
+        Draft.fail(
+                "MISSING",
+                known,
+                "not: " + words + " within " + Texts.time(measure.low()) + limitText())
+            .measured(measure);
+    return more ? draft.stillOpen() : draft;
+  }
+
+  private Draft stays(long from, long to, int anchor, boolean finished) {
+    long since = state.by(anchor);
+    int event = until.first();
+    while (event < until.end() && !(until.sure(event) && until.from(event) >= from)) {
+      event++;
+    }
+    boolean ended = event < until.end();
+    long known = finished ? state.knownTo() : Math.min(state.settledTo(), until.settledTo());
+    long end = ended ? until.from(event) : known;
+    int gone = state.whereSurely(Timeline.FALSE, Math.max(since, from), end);
+    if (gone > anchor) {
+      String held = Texts.span(Math.max(0, state.until(gone - 1) - since), state.by(gone) - from);
+      return Draft.fail("NOT_HELD", state.by(gone), words + ", but held only for " + held);
+    }
+    if (ended && (finished || state.settledTo() >= end)) {
+      if (state.over(since, Math.max(since, end)) == Timeline.TRUE) {
+        Draft draft = inTime(from, to, anchor);
+        return new Draft(
+            draft.verdict(),
+            null,
+            "",
+            end,
+            "",
+            draft.measured(),
+            draft.limit(),
+            draft.margin(),
+            false,
+            false,
+            draft.said() + ", and held");
+      }
+      Reason why = Reasons.worse(Reason.SAMPLING, state.whyUnknown(since, end));
+      return Draft.inconclusive(why, end, words + "; whether it held is not known");
+    }
+    return finished
+        ? Draft.inconclusive(Reason.OPEN_AT_END, known, words + " and held until the run ended")
+        : null;
+  }
+}

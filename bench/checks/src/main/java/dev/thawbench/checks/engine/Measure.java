@@ -1,0 +1,88 @@
+package dev.thawbench.checks.engine;
+
+import dev.thawbench.checks.tree.Bound;
+import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.verdict.Interval;
+import dev.thawbench.trace.Unit;
+
+/**
+ * A measured duration against a bound.
+ *
+ * @param low it was at least so long, nanoseconds
+ * @param high it was at most so long; {@link Long#MAX_VALUE} where nothing is known
+ * @param bound what it should be
+ */
+record Measure(long low, long high, Bound bound) {
+  static final long UNBOUNDED = Long.MAX_VALUE;
+
+  enum Says {
+    WITHIN,
+    OUTSIDE,
+    UNDECIDED
+  }
+
+  /** Earliest allowed, with its tolerance, nanoseconds. */
+  long least() {
+    return bound.low().map(limit -> limit.nanos() - limit.toleranceNanos()).orElse(0L);
+  }
+
+  /** Latest allowed, with its tolerance, nanoseconds. */
+  long most() {
+    return bound.high().map(limit -> limit.nanos() + limit.toleranceNanos()).orElse(UNBOUNDED);
+  }
+
+  Says says() {
+    if (low >= least() && high <= most()) {
+      return Says.WITHIN;
+    }
+    return high < least() || low > most() ? Says.OUTSIDE : Says.UNDECIDED;
+  }
+
+  /** Whether it is, or may be, too long rather than too short. */
+  boolean tooLong() {
+    return high > most();
+  }
+
+  Interval interval() {
+    return new Interval(Texts.seconds(low), Texts.seconds(high), Unit.SECOND);
+  }
+
+  /** Inside (+) or outside (−) the nearer limit. */
+  Interval margin() {
+    double below = Math.min(secondsTo(low - least()), secondsTo(minus(most(), high)));
+    double above = Math.min(secondsTo(minus(high, least())), secondsTo(minus(most(), low)));
+    return new Interval(Math.min(below, above), Math.max(below, above), Unit.SECOND);
+  }
+
+  private static long minus(long a, long b) {
+    return a == UNBOUNDED ? UNBOUNDED : b == UNBOUNDED ? -UNBOUNDED : a - b;
+  }
+
+  private static double secondsTo(long nanos) {
+    return nanos == -UNBOUNDED ? Double.NEGATIVE_INFINITY : Texts.seconds(nanos);
+  }
+
+  String limitText() {
+    if (bound.low().isPresent() && bound.high().isPresent()) {
+      return text(bound.low().get()) + " to " + text(bound.high().get());
+    }
+    return text(bound.low().or(bound::high).orElseThrow());
+  }
+
+  static String text(Limit limit) {
+    String tolerance =
+        limit.toleranceNanos() == 0 ? "" : " ± " + Texts.shortSeconds(limit.toleranceNanos());
+    return Texts.shortSeconds(limit.nanos()) + tolerance;
+  }
+
+  String text() {
+    return Texts.span(low, high);
+  }
+
+  /** {@code 112.0 s to 113.0 s too long}. */
+  String outsideBy() {
+    return tooLong() && low > most()
+        ? Texts.span(low - most(), minus(high, most())) + " too long"
+        : Texts.span(Math.max(0, least() - high), least() - low) + " too short";
+  }
+}

@@ -1,0 +1,21 @@
+package dev.thawbench.checks.engine;
+
+import java.util.List;
+
+/** Judges one requirement as its network learns. */
+interface Rule {
+  /** Takes in what was learned; after the last row {@code finished}, and nothing stays open. */
+  void advance(boolean finished);
+
+  /** Whether something that was triggered still awaits its answer. */
+  boolean open();
+
+  /** Earliest time that will still be asked for, nanoseconds. */
+  long needsFrom();
+
+  /** What was found. */
+  Findings findings();
+
+  /** Occurrences that have failed but are not over. */
+  List<Findings.Running> running();
+}

@@ -1,0 +1,166 @@
+package dev.thawbench.checks.engine;
+
+import dev.thawbench.checks.time.EventLog;
+import dev.thawbench.checks.time.Network;
+import dev.thawbench.checks.time.Timeline;
+import dev.thawbench.checks.tree.Body;
+import dev.thawbench.checks.tree.Event;
+import dev.thawbench.checks.tree.Obligation;
+import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.checks.tree.Style;
+import dev.thawbench.checks.tree.Trigger;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the rule that judges a requirement. */
+final class Rules {
+  private final Network network;
+  private final Closeness closeness;
+
+  Rules(Network network, Closeness closeness) {
+    this.network = network;
+    this.closeness = closeness;
+  }
+
+  Rule of(Requirement requirement) {
+    List<String> assumptions = Assumptions.of(requirement, network.layout());
+    Findings findings = new Findings(requirement, closeness, assumptions);
+    Exemptions exemptions = new Exemptions(requirement, network);
+    Body body = requirement.body();
+    if (body instanceof Body.Lasts lasts) {
+      return new LastsRule(lasts, findings, exemptions, network);
+    }
+    if (body instanceof Body.During during) {
+      return new DuringRule(
+          during.stretch().text(),
+          Timelines.of(during.stretch(), network),
+          during.from(),
+          during.strictly(),
+          during.condition(),
+          findings,
+          exemptions,
+          network);
+    }
+    if (body instanceof Body.When when) {
+      return when(when, findings, exemptions);
+    }
+    if (body instanceof Body.Whenever whenever) {
+      return whenever(whenever, findings, exemptions);
+    }
+    if (body instanceof Body.AtEvery at) {
+      FactsAnswer answer = new FactsAnswer(at.facts(), network);
+      return rule(new Trigger(at.event(), false, at.scope()), answer, "", findings, exemptions);
+    }
+    if (body instanceof Body.Rate rate) {
+      return new RateRule(rate, findings, exemptions, network);
+    }
+    if (body instanceof Body.NoEnd end) {
+      return noEnd(end, findings, exemptions);
+    }
+    return new AgreesRule((Body.Agrees) body, findings, exemptions, network);
+  }
+
+  private Rule noEnd(Body.NoEnd end, Findings findings, Exemptions exemptions) {
+    Answer answer =
+        new EndsAnswer(
+            network.timeline(end.phase()),
+            network.narrow(end.with()),
+            network.recorder(end.with().signal()),
+            end.unlessLasted().orElse(null),
+            "limit " + end.with().limit().numbers());
+    Trigger trigger = new Trigger(new Event.Ends(end.phase()), false, Optional.empty());
+    return rule(trigger, answer, end.text(Style.NUMBERS), findings, exemptions);
+  }
+
+  private Rule when(Body.When when, Findings findings, Exemptions exemptions) {
+    Obligation obligation = when.obligation();
+    String awaited = obligation.text(Style.NUMBERS);
+    return rule(when.trigger(), answer(obligation), awaited, findings, exemptions);
+  }
+
+  private Rule rule(
+      Trigger trigger, Answer answer, String awaited, Findings findings, Exemptions exemptions) {
+    return new WhenRule(
+        network.log(trigger.event()),
+        trigger.scope(),
+        trigger.first(),
+        answer,
+        trigger.event().text(Style.NUMBERS),
+        awaited,
+        findings,
+        exemptions,
+        network);
+  }
+
+  private Answer answer(Obligation obligation) {
+    if (obligation instanceof Obligation.Follows follows) {
+      return follows(follows);
+    }
+    if (obligation instanceof Obligation.InOrder order) {
+      return new OrderAnswer(order.events(), order.within(), network);
+    }
+    if (obligation instanceof Obligation.Stays stays) {
+      return new StaysAnswer(
+          network.timeline(stays.condition()),
+          stays.atLeast(),
+          stays.condition().text(Style.NUMBERS));
+    }
+    if (obligation instanceof Obligation.HoldsFrom holds) {
+      return new WindowAnswer(
+          network.timeline(holds.condition()),
+          holds.from().nanos() + holds.from().toleranceNanos(),
+          holds.to().nanos() - holds.to().toleranceNanos(),
+          holds.condition().text(Style.NUMBERS));
+    }
+    Obligation.Holds holds = (Obligation.Holds) obligation;
+    return new FactsAnswer(
+        List.of(new dev.thawbench.checks.tree.Fact.Is(holds.condition())), network);
+  }
+
+  private Answer follows(Obligation.Follows follows) {
+    String words = follows.event().text(Style.NUMBERS);
+    Optional<Timeline> state = Timelines.begunBy(follows.event(), network);
+    if (state.isEmpty()) {
+      if (follows.of().isPresent() || follows.staysUntil().isPresent()) {
+        throw new IllegalArgumentException(
+            "'" + words + "' begins no state, so that nothing can stay so or be waited for");
+      }
+      return new FollowsEvent(network.log(follows.event()), follows.within(), words);
+    }
+    Timeline clock = follows.of().map(network::timeline).orElse(null);
+    EventLog until = follows.staysUntil().map(network::log).orElse(null);
+    return new FollowsState(state.get(), follows.within(), clock, until, words);
+  }
+
+  private Rule whenever(Body.Whenever whenever, Findings findings, Exemptions exemptions) {
+    if (whenever.obligation() instanceof Obligation.Holds holds) {
+      return new DuringRule(
+          whenever.condition().text(Style.NUMBERS),
+          network.narrow(whenever.condition()),
+          Optional.empty(),
+          false,
+          holds.condition(),
+          findings,
+          exemptions,
+          network);
+    }
+    if (whenever.obligation() instanceof Obligation.Follows follows
+        && follows.of().isEmpty()
+        && follows.staysUntil().isEmpty()) {
+      String words = follows.event().text(Style.NUMBERS);
+      Optional<Timeline> state = Timelines.begunBy(follows.event(), network);
+      if (state.isPresent()) {
+        return new WheneverRule(
+            whenever.condition(),
+            state.get(),
+            follows.within(),
+            words,
+            findings,
+            exemptions,
+            network);
+      }
+    }
+    throw new IllegalArgumentException(
+        "'whenever' takes a condition, or an event that begins a state, within a time");
+  }
+}

@@ -1,0 +1,63 @@
+package dev.thawbench.checks.engine;
+
+import dev.thawbench.checks.time.Timeline;
+import dev.thawbench.checks.tree.Bound;
+import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.verdict.Reason;
+
+/** {@code compressor stays off for at least 3 min}: how long it held from the trigger on. */
+final class StaysAnswer implements Answer {
+  private final Timeline condition;
+  private final Limit atLeast;
+  private final String words;
+
+  StaysAnswer(Timeline condition, Limit atLeast, String words) {
+    this.condition = condition;
+    this.atLeast = atLeast;
+    this.words = words;
+  }
+
+  @Override
+  public Draft look(long from, long to, boolean finished) {
+    long known = finished ? condition.knownTo() : condition.settledTo();
+    if (known < to && !finished) {
+      return null;
+    }
+    int anchor = condition.at(to);
+    byte at = condition.over(to, to);
+    if (at == Timeline.FALSE && condition.over(from, to) == Timeline.FALSE) {
+      return told(new Measure(0, 0, Bound.atLeast(atLeast)), to, Reason.SAMPLING);
+    }
+    if (at != Timeline.TRUE) {
+      Reason why = condition.whyUnknown(from, to);
+      return Draft.inconclusive(why, to, "whether " + words + " at that instant is not known");
+    }
+    long until = condition.until(anchor);
+    boolean over = anchor + 1 < condition.end();
+    Measure measure =
+        new Measure(
+            Math.max(0, until - to),
+            over && condition.value(anchor + 1) == Timeline.FALSE
+                ? condition.by(anchor + 1) - from
+                : Measure.UNBOUNDED,
+            Bound.atLeast(atLeast));
+    if (!over && measure.says() != Measure.Says.WITHIN) {
+      return finished ? told(measure, until, Reason.OPEN_AT_END) : null;
+    }
+    return told(measure, until, over ? condition.reasonBefore(anchor + 1) : Reason.SAMPLING);
+  }
+
+  private Draft told(Measure measure, long end, Reason doubt) {
+    if (measure.says() == Measure.Says.WITHIN) {
+      Measure least = new Measure(measure.least(), Measure.UNBOUNDED, measure.bound());
+      return Draft.pass(end, words + ", limit " + measure.limitText()).measured(least);
+    }
+    String said = "only for " + measure.text() + ", limit " + measure.limitText();
+    Draft draft =
+        measure.says() == Measure.Says.OUTSIDE
+            ? Draft.fail(
+                "TOO_SHORT", end, "not: " + words + ", " + said + ", " + measure.outsideBy())
+            : Draft.inconclusive(doubt, end, words + ": " + said + ", " + Because.words(doubt));
+    return draft.measured(measure);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.thawbench.checks.engine;
+
+import dev.thawbench.trace.Signal;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Times and values as they stand in messages. */
+final class Texts {
+  private static final long TENTH = 100_000_000L;
+
+  private Texts() {}
+
+  static double seconds(long nanos) {
+    return nanos == Measure.UNBOUNDED ? Double.POSITIVE_INFINITY : nanos / 1e9;
+  }
+
+  /** {@code 724.0 s}; with milliseconds where tenths do not tell all. */
+  static String time(long nanos) {
+    String format = nanos % TENTH == 0 ? "%.1f s" : "%.3f s";
+    return String.format(Locale.ROOT, format, nanos / 1e9);
+  }
+
+  /** {@code 600 s}. */
+  static String shortSeconds(long nanos) {
+    return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString() + " s";
+  }
+
+  /** {@code 724.0 s to 725.0 s}. */
+  static String span(long low, long high) {
+    if (low == high) {
+      return time(low);
+    }
+    return high == Measure.UNBOUNDED ? "at least " + time(low) : time(low) + " to " + time(high);
+  }
+
+  /** {@code at 3605.0 s}, or the window in which it was. */
+  static String at(long from, long to) {
+    return from == to ? "at " + time(to) : "between " + time(from) + " and " + time(to);
+  }
+
+  /** A value with its signal's unit, or its state. */
+  static String value(Signal signal, double value) {
+    if (value != value) {
+      return "unknown";
+    }
+    if (signal.hasStates() && value >= 0 && value < signal.states().size()) {
+      return signal.states().get((int) value);
+    }
+    BigDecimal number = new BigDecimal(String.format(Locale.ROOT, "%.6g", value));
+    String text = number.stripTrailingZeros().toPlainString();
+    return signal.unit().symbol().isEmpty() ? text : text + " " + signal.unit().symbol();
+  }
+}

@@ -1,0 +1,200 @@
+package dev.thawbench.checks.engine;
+
+import dev.thawbench.checks.time.EventLog;
+import dev.thawbench.checks.time.Network;
+import dev.thawbench.checks.time.Reasons;
+import dev.thawbench.checks.tree.Scope;
+import dev.thawbench.checks.verdict.OccurrenceVerdict;
+import dev.thawbench.checks.verdict.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code when …, …} and {@code at every …, …}: each trigger is an occurrence of its own. */
+final class WhenRule implements Rule {
+  private final EventLog triggers;
+  private final Place place;
+  private final boolean firstOnly;
+  private final Answer answer;
+  private final String words;
+  private final String awaited;
+  private final Findings findings;
+  private final Exemptions exemptions;
+  private final List<Pending> pending = new ArrayList<>();
+  private int next;
+  private int lastPlace = -1;
+
+  private static final class Pending {
+    final long from;
+    final long to;
+    final boolean sure;
+    final Reason reason;
+    final boolean border;
+    Draft failing;
+
+    Pending(long from, long to, boolean sure, Reason reason, boolean border) {
+      this.from = from;
+      this.to = to;
+      this.sure = sure;
+      this.reason = reason;
+      this.border = border;
+    }
+  }
+
+  WhenRule(
+      EventLog triggers,
+      Optional<Scope> scope,
+      boolean firstOnly,
+      Answer answer,
+      String words,
+      String awaited,
+      Findings findings,
+      Exemptions exemptions,
+      Network network) {
+    this.triggers = triggers;
+    this.place = new Place(scope, network);
+    this.firstOnly = firstOnly;
+    this.answer = answer;
+    this.words = words;
+    this.awaited = awaited;
+    this.findings = findings;
+    this.exemptions = exemptions;
+  }
+
+  @Override
+  public void advance(boolean finished) {
+    for (; next < triggers.end(); next++) {
+      if (!finished && !place.settled(triggers.to(next))) {
+        break;
+      }
+      take(next);
+    }
+    for (int i = 0; i < pending.size(); ) {
+      if (settled(pending.get(i), finished)) {
+        pending.remove(i);
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private void take(int event) {
+    long from = triggers.from(event);
+    long to = triggers.to(event);
+    Place.Found where = place.at(from, to);
+    if (where == Place.Found.OUT) {
+      return;
+    }
+    boolean border = where == Place.Found.BORDER;
+    if (firstOnly && !border) {
+      int which = place.which(to);
+      if (which == lastPlace) {
+        return;
+      }
+      if (triggers.sure(event)) {
+        lastPlace = which;
+      }
+    }
+    pending.add(new Pending(from, to, triggers.sure(event), triggers.reason(event), border));
+  }
+
+  private boolean settled(Pending p, boolean finished) {
+    Draft draft = answer.look(p.from, p.to, finished);
+    if (draft == null) {
+      return false;
+    }
+    if (!finished && exemptions.settledTo() < draft.endNanos()) {
+      return false;
+    }
+    boolean counts = p.sure && !p.border;
+    if (draft.open() && !finished) {
+      p.failing = counts ? exemptions.applied(draft, p.to, p.from) : null;
+      if (p.failing != null && p.failing.verdict() == OccurrenceVerdict.FAIL) {
+        findings.failing();
+      }
+      return false;
+    }
+    decide(p, exemptions.applied(draft, p.to, p.from));
+    return true;
+  }
+
+  private void decide(Pending p, Draft draft) {
+    boolean bad =
+        draft.verdict() == OccurrenceVerdict.FAIL
+            || draft.verdict() == OccurrenceVerdict.INCONCLUSIVE;
+    if (!p.sure) {
+      if (bad) {
+        String said = words + " may have happened " + Texts.at(p.from, p.to) + "; " + draft.said();
+        findings.add(
+            p.from, p.to, Draft.inconclusive(p.reason, draft.endNanos(), said).awaiting(awaited));
+      }
+      return;
+    }
+    if (p.border) {
+      if (bad && place.strictly()) {
+        String said = said(p, draft) + "; whether " + place.words() + " is not known";
+        findings.add(
+            p.from,
+            p.to,
+            Draft.inconclusive(Reason.UNORDERED, draft.endNanos(), said).awaiting(awaited));
+      } else if (bad) {
+        String said = said(p, draft) + "; does not count, it may not lie " + place.words();
+        findings.add(p.from, p.to, Draft.excused("BORDER", draft.endNanos(), said));
+      }
+      return;
+    }
+    Draft told = draft.saying(said(p, draft)).awaiting(awaited);
+    if (draft.verdict() == OccurrenceVerdict.INCONCLUSIVE && p.reason != Reason.SAMPLING) {
+      told = told.because(Reasons.worse(draft.reason(), p.reason));
+    }
+    findings.add(p.from, p.to, told);
+  }
+
+  private String said(Pending p, Draft draft) {
+    return words + " " + Texts.at(p.from, p.to) + ": " + draft.said();
+  }
+
+  @Override
+  public boolean open() {
+    if (next < triggers.end()) {
+      return true;
+    }
+    for (int i = 0; i < pending.size(); i++) {
+      if (pending.get(i).failing == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public long needsFrom() {
+    long needs = next < triggers.end() ? triggers.from(next) : Long.MAX_VALUE;
+    for (int i = 0; i < pending.size(); i++) {
+      needs = Math.min(needs, pending.get(i).from);
+    }
+    return needs == Long.MAX_VALUE ? needs : needs - answer.looksBack();
+  }
+
+  /** How far back a trigger that has not come yet will look. */
+  long looksBack() {
+    return answer.looksBack();
+  }
+
+  @Override
+  public Findings findings() {
+    return findings;
+  }
+
+  @Override
+  public List<Findings.Running> running() {
+    List<Findings.Running> running = new ArrayList<>();
+    for (Pending p : pending) {
+      if (p.failing != null) {
+        Draft draft = p.failing.saying(said(p, p.failing)).awaiting(awaited);
+        running.add(new Findings.Running(p.from, p.to, draft));
+      }
+    }
+    return running;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.thawbench.checks.language;
+
+import dev.thawbench.checks.tree.Condition;
+import dev.thawbench.checks.tree.Event;
+import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.tree.Obligation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what has to follow a trigger. */
+final class ObligationReader {
+  private final Cursor cursor;
+  private final NameReader names;
+  private final LimitReader limits;
+  private final ConditionReader conditions;
+  private final EventReader events;
+
+  ObligationReader(
+      Cursor cursor,
+      NameReader names,
+      LimitReader limits,
+      ConditionReader conditions,
+      EventReader events) {
+    this.cursor = cursor;
+    this.names = names;
+    this.limits = limits;
+    this.conditions = conditions;
+    this.events = events;
+  }
+
+  Obligation obligation() {
+    return cursor.firstOf(this::inOrder, this::follows, this::stays, this::holds);
+  }
+
+  private Obligation inOrder() {
+    cursor.expect("within");
+    Limit within = limits.duration();
+    cursor.expect("in", "this", "order");
+    cursor.expect("-");
+    List<Event> order = new ArrayList<>(List.of(events.event()));
+    while (!cursor.atEnd()) {
+      int mark = cursor.mark();
+      if (!cursor.accept(",") || cursor.accept("unless")) {
+        cursor.back(mark);
+        break;
+      }
+      order.add(events.event());
+    }
+    return new Obligation.InOrder(within, order);
+  }
+
+  private Obligation follows() {
+    Event event = events.event();
+    cursor.expect("within");
+    Limit within = limits.duration();
+    Optional<Condition> of = Optional.empty();
+    if (cursor.accept("of")) {
+      of = Optional.of(conditions.placed());
+    }
+    Optional<Event> until = Optional.empty();
+    if (cursor.accept("and", "stays")) {
+      if (!cursor.accept("so") && !cursor.accept("on")) {
+        cursor.expect("off");
+      }
+      cursor.expect("until");
+      until = Optional.of(events.event());
+    }
+    return new Obligation.Follows(event, within, of, until);
+  }
+
+  private Obligation stays() {
+    NameReader.Thing thing = names.thing();
+    cursor.expect("stays");
+    Condition state = conditions.state(thing);
+    cursor.expect("for", "at", "least");
+    return new Obligation.Stays(state, limits.duration());
+  }
+
+  private Obligation holds() {
+    Condition condition = conditions.any();
+    if (cursor.accept("for", "at", "least")) {
+      return new Obligation.Stays(condition, limits.duration());
+    }
+    if (cursor.accept("from")) {
+      Limit from = limits.duration();
+      cursor.expect("to");
+      Limit to = limits.duration();
+      cursor.expect("after");
+      return new Obligation.HoldsFrom(condition, from, to);
+    }
+    return new Obligation.Holds(condition);
+  }
+}

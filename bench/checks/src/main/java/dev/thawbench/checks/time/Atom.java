@@ -1,0 +1,103 @@
+package dev.thawbench.checks.time;
+
+import dev.thawbench.checks.verdict.Reason;
+import dev.thawbench.trace.ScanRow;
+import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.SignalRole;
+import dev.thawbench.trace.TraceLayout;
+
+/** Turns the samples of one signal into a timeline. */
+final class Atom implements Feed {
+  private final int signal;
+  private final int source;
+  private final boolean stimulus;
+  private final long ageNanos;
+  private final long holdsNanos;
+  private final Classifier classifier;
+  private final Timeline out = new Timeline();
+
+  Atom(TraceLayout layout, int signal, Classifier classifier) {
+    Signal declared = layout.signals().get(signal);
+    this.signal = signal;
+    this.source = layout.sourceOf(signal);
+    this.stimulus = declared.role() == SignalRole.STIMULUS;
+    this.ageNanos = declared.ageNanos();
+    this.holdsNanos = declared.holdsAtLeastNanos();
+    this.classifier = classifier;
+  }
+
+  Timeline timeline() {
+    return out;
+  }
+
+  int signal() {
+    return signal;
+  }
+
+  @Override
+  public void take(ScanRow row) {
+    byte found = classifier.classify(row.value(signal));
+    if (stimulus) {
+      written(found, row.fromNanos(source), row.toNanos(source));
+    } else {
+      read(found, row.fromNanos(source) - ageNanos, row.toNanos(source));
+    }
+  }
+
+  /** A value that was true at some instant of [from, to]. */
+  void read(byte found, long from, long to) {
+    if (found <= Timeline.TRUE) {
+      int last = out.end() - 1;
+      if (last < 0) {
+        out.begin(found, to, from, startReason());
+      } else if (out.value(last) != found) {
+        out.begin(found, to, from, out.open() ? out.openReason() : Reason.SAMPLING);
+      } else if (holdsThrough(to - out.until(last))) {
+        out.resume(from);
+      } else {
+        out.begin(found, to, from, out.open() ? out.openReason() : Reason.SAMPLING);
+      }
+    } else {
+      out.lose(found == Classifier.MISSING ? Reason.GAP : Reason.UNCERTAINTY);
+    }
+    out.advance(from);
+  }
+
+  /** A value that holds from its write in [from, to] until the next write. */
+  private void written(byte found, long from, long to) {
+    int last = out.end() - 1;
+    boolean known = last >= 0 && !out.open();
+    if (known) {
+      out.extend(Math.max(out.until(last), from));
+    }
+    if (found <= Timeline.TRUE) {
+      if (known && out.value(last) == found) {
+        out.extend(to);
+      } else {
+        Reason why = last < 0 ? startReason() : out.open() ? out.openReason() : Reason.SAMPLING;
+        out.begin(found, to, to, why);
+      }
+    } else {
+      out.lose(found == Classifier.MISSING ? Reason.GAP : Reason.UNCERTAINTY);
+    }
+    out.advance(to);
+  }
+
+  @Override
+  public void finish(long endNanos) {
+    if (stimulus && !out.open()) {
+      out.extend(Math.max(endNanos, out.until(out.end() - 1)));
+      out.advance(endNanos);
+    }
+    out.finish();
+  }
+
+  private Reason startReason() {
+    return out.knownTo() == Long.MIN_VALUE ? Reason.CENSORED_AT_START : out.openReason();
+  }
+
+  /** Whether equal samples so far apart, with or without lost ones between, mean that it held. */
+  private boolean holdsThrough(long apartNanos) {
+    return holdsNanos > 0 ? apartNanos <= holdsNanos : !out.open();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.thawbench.checks.time;
+
+import dev.thawbench.checks.verdict.Reason;
+import java.util.Arrays;
+
+/**
+ * Events of one kind in order of time. Each happened in (from, to], at {@code from} where both are
+ * equal; or only may have happened there.
+ */
+public final class EventLog {
+  private static final Reason[] REASONS = Reason.values();
+
+  private long[] from = new long[16];
+  private long[] to = new long[16];
+  private boolean[] sure = new boolean[16];
+  private byte[] reason = new byte[16];
+  private int dropped;
+  private int size;
+  private long settledTo = Long.MIN_VALUE;
+  private boolean finished;
+
+  /** Number of the first event that is still remembered. */
+  public int first() {
+    return dropped;
+  }
+
+  /** One more than the number of the last event. */
+  public int end() {
+    return dropped + size;
+  }
+
+  /** Earliest instant. */
+  public long from(int event) {
+    return from[event - dropped];
+  }
+
+  /** Latest instant. */
+  public long to(int event) {
+    return to[event - dropped];
+  }
+
+  /** Whether it happened; else it only may have. */
+  public boolean sure(int event) {
+    return sure[event - dropped];
+  }
+
+  /** Why it is not known better. */
+  public Reason reason(int event) {
+    return REASONS[reason[event - dropped]];
+  }
+
+  /** All events whose window begins before this are in the log. */
+  public long settledTo() {
+    return settledTo;
+  }
+
+  void add(long newFrom, long newTo, boolean isSure, Reason why) {
+    if (size == from.length) {
+      int longer = size * 2;
+      from = Arrays.copyOf(from, longer);
+      to = Arrays.copyOf(to, longer);
+      sure = Arrays.copyOf(sure, longer);
+      reason = Arrays.copyOf(reason, longer);
+    }
+    from[size] = newFrom;
+    to[size] = newTo;
+    sure[size] = isSure;
+    reason[size] = (byte) why.ordinal();
+    size++;
+  }
+
+  void settle(long nanos) {
+    settledTo = Math.max(settledTo, nanos);
+  }
+
+  void finish() {
+    finished = true;
+  }
+
+  /** Whether no event comes any more. */
+  public boolean finished() {
+    return finished;
+  }
+
+  void forgetBefore(long nanos) {
+    int old = 0;
+    while (old < size - 1 && to[old] < nanos) {
+      old++;
+    }
+    if (old < 512) {
+      return;
+    }
+    System.arraycopy(from, old, from, 0, size - old);
+    System.arraycopy(to, old, to, 0, size - old);
+    System.arraycopy(sure, old, sure, 0, size - old);
+    System.arraycopy(reason, old, reason, 0, size - old);
+    size -= old;
+    dropped += old;
+  }
+
+  /** Number of the last event that surely lies at or before {@code nanos}, or {@code first()-1}. */
+  public int lastSureBy(long nanos) {
+    int event = end() - 1;
+    while (event >= dropped && !(sure(event) && to(event) <= nanos)) {
+      event--;
+    }
+    return event;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.thawbench.checks.time;
+
+import dev.thawbench.checks.tree.Condition;
+import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.tree.Tolerance;
+import dev.thawbench.trace.Unit;
+import java.util.Optional;
+
+/**
+ * Conditions that oblige: the product's tolerance narrows them, so that a controller is bound only
+ * where it is so however the product turned out. (What it has to fulfil, the tolerance widens.)
+ */
+final class Narrow {
+  private Narrow() {}
+
+  static Condition condition(Condition condition) {
+    if (condition instanceof Condition.Compare compare) {
+      return compare(compare);
+    }
+    if (condition instanceof Condition.InBand band) {
+      Unit unit = band.signal().unit();
+      double low = band.low().in(unit) + band.low().toleranceIn(unit);
+      double high = band.high().in(unit) - band.high().toleranceIn(unit);
+      return new Condition.InBand(band.signal(), Limit.of(low, unit), Limit.of(high, unit));
+    }
+    if (condition instanceof Condition.And and) {
+      return new Condition.And(and.parts().stream().map(Narrow::condition).toList());
+    }
+    if (condition instanceof Condition.Or or) {
+      return new Condition.Or(or.parts().stream().map(Narrow::condition).toList());
+    }
+    return condition; // states have no tolerance; under 'not' what narrows is what widens
+  }
+
+  private static Condition.Compare compare(Condition.Compare compare) {
+    Limit limit = compare.limit();
+    if (limit.tolerance().amount() == 0) {
+      return compare;
+    }
+    double width = limit.tolerance().of(limit.value());
+    double value = limit.value() + (compare.comparison().upward() ? width : -width);
+    return new Condition.Compare(
+        compare.signal(),
+        compare.comparison(),
+        new Limit(value, limit.unit(), Tolerance.NONE, Optional.empty()),
+        compare.hysteresis());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.thawbench.checks.time;
+
+import dev.thawbench.trace.ScanRow;
+import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.TraceLayout;
+
+/**
+ * Whether two signals of one row lie close together. Their difference counts as sampled in the
+ * window that holds both of theirs, with the sum of their uncertainties.
+ */
+final class NearAtom implements Feed {
+  private final TraceLayout layout;
+  private final int one;
+  private final int other;
+  private final double factor;
+  private final Classifier classifier;
+  private final Atom atom;
+
+  /**
+   * @param factor turns a value of {@code other} into the unit of {@code one}
+   */
+  NearAtom(TraceLayout layout, int one, int other, double factor, double distance) {
+    this.layout = layout;
+    this.one = one;
+    this.other = other;
+    this.factor = factor;
+    Signal a = layout.signals().get(one);
+    Signal b = layout.signals().get(other);
+    this.classifier =
+        Classifier.of(
+            ValueSet.between(-distance, distance), a.uncertainty() + b.uncertainty() * factor);
+    this.atom = new Atom(layout, one, classifier);
+  }
+
+  Timeline timeline() {
+    return atom.timeline();
+  }
+
+  @Override
+  public void take(ScanRow row) {
+    double difference = row.value(one) - row.value(other) * factor;
+    int oneSource = layout.sourceOf(one);
+    int otherSource = layout.sourceOf(other);
+    atom.read(
+        classifier.classify(difference),
+        Math.min(row.fromNanos(oneSource), row.fromNanos(otherSource)),
+        Math.max(row.toNanos(oneSource), row.toNanos(otherSource)));
+  }
+
+  @Override
+  public void finish(long endNanos) {
+    atom.finish(endNanos);
+  }
+}

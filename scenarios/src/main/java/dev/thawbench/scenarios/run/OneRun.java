@@ -7,6 +7,7 @@ import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.SafeStateOutcome;
+import dev.thawbench.run.Pacing;
 import dev.thawbench.run.RunListener;
 import dev.thawbench.run.RunRecord;
 import dev.thawbench.run.RunRecordBuilder;
@@ -103,7 +104,14 @@ final class OneRun {
       bench.begin(given(prepared), scenario.start() == Start.POWER_CYCLED);
       change.controller(bench.controller());
       Progress progress = new Progress(listener, setup.wallNanos(), bench.layout());
-      Scans scans = new Scans(bench, writer::write, judge, watches.values(), progress, stop);
+      Scans scans =
+          new Scans(
+              bench,
+              new TraceSink(writer, record.pacing() == Pacing.REAL_TIME),
+              judge,
+              watches.values(),
+              progress,
+              stop);
       try {
         Ending ending = steps(new Steps(bench, scans, judge, prepared.terms(), watches, stop));
         return ended(ending, prepared, judge, scans);

@@ -5,6 +5,7 @@ import dev.thawbench.checks.language.Sentences;
 import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.checks.tree.Awaited;
 import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
 import dev.thawbench.loop.Bench;
@@ -53,11 +54,10 @@ public final class PreparedScenario {
   public static Optional<PreparedScenario> of(Scenario scenario, Bench bench, Problems problems) {
     int before = problems.list().size();
     Profile profile = bench.station().profile();
-    Optional<String> unmet =
-        scenario.needs().stream()
-            .map(TextNode::text)
-            .filter(need -> !profile.capabilities().contains(need))
-            .findFirst();
+    Optional<String> unmet = unmetNeed(scenario, profile, problems);
+    if (problems.list().size() > before) {
+      return Optional.empty();
+    }
     Terms terms = BenchTerms.of(bench);
     if (unmet.isPresent()) {
       return Optional.of(new PreparedScenario(scenario, terms, List.of(), Map.of(), unmet));
@@ -71,6 +71,29 @@ public final class PreparedScenario {
         ? Optional.empty()
         : Optional.of(
             new PreparedScenario(scenario, terms, requirements, awaited, Optional.empty()));
+  }
+
+  /** The first need that the profile lacks; one that looks misspelt is a problem instead. */
+  private static Optional<String> unmetNeed(Scenario scenario, Profile profile, Problems problems) {
+    Optional<String> unmet = Optional.empty();
+    for (TextNode need : scenario.needs()) {
+      if (!profile.capabilities().contains(need.text())) {
+        Nearest.of(need.text(), profile.capabilities())
+            .ifPresent(
+                near ->
+                    problems.add(
+                        need.place(),
+                        "'"
+                            + need.text()
+                            + "' is nothing that profile '"
+                            + profile.name()
+                            + "' can; did you mean '"
+                            + near
+                            + "'?"));
+        unmet = unmet.or(() -> Optional.of(need.text()));
+      }
+    }
+    return unmet;
   }
 
   private static void readGoals(

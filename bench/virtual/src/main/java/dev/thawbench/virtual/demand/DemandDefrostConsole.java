@@ -60,25 +60,39 @@ final class DemandDefrostConsole {
   private String status(Program program) {
     TerminalOutputs outputs = controller.outputs();
     Sensors sensors = program.sensors();
-    return String.format(
-        Locale.ROOT,
-        "STATUS up=%.0f s mode=%s state=%s defrost=%s comp=%.1f Hz fan=%.0f %% valve=%s"
-            + " coil=%s C ambient=%s C supply=%s C alarms=%s",
-        program.guard().sincePowerUp().seconds(),
-        controller.mode().name().toLowerCase(Locale.ROOT),
-        program.state().words(),
-        controller.reportsDefrost() ? "on" : "off",
-        outputs.compressorSpeedHz(),
-        outputs.outdoorFanPercent(),
-        outputs.reversingValve() == ValvePosition.COOLING ? "defrost" : "heating",
-        reading(sensors.coil),
-        reading(sensors.outdoorAir),
-        reading(sensors.supply),
-        alarms(program.alarms()));
+    StringBuilder line = new StringBuilder(160);
+    line.append("STATUS up=").append(program.guard().sincePowerUp().millis() / 1000);
+    line.append(" s mode=").append(controller.mode().name().toLowerCase(Locale.ROOT));
+    line.append(" state=").append(program.state().words());
+    line.append(" defrost=").append(controller.reportsDefrost() ? "on" : "off");
+    appendTenths(line.append(" comp="), outputs.compressorSpeedHz());
+    line.append(" Hz fan=").append(Math.round(outputs.outdoorFanPercent()));
+    boolean defrostPosition = outputs.reversingValve() == ValvePosition.COOLING;
+    line.append(" % valve=").append(defrostPosition ? "defrost" : "heating");
+    appendReading(line.append(" coil="), sensors.coil);
+    appendReading(line.append(" C ambient="), sensors.outdoorAir);
+    appendReading(line.append(" C supply="), sensors.supply);
+    return line.append(" C alarms=").append(alarms(program.alarms())).toString();
   }
 
-  private static String reading(SensorChannel channel) {
-    return channel.valid() ? String.format(Locale.ROOT, "%.1f", channel.value()) : "--";
+  private static void appendReading(StringBuilder line, SensorChannel channel) {
+    if (channel.valid()) {
+      appendTenths(line, channel.value());
+    } else {
+      line.append("--");
+    }
+  }
+
+  /**
+   * A line a second over hours: {@link String#format} would take longer than all the rest of a
+   * scan.
+   */
+  private static void appendTenths(StringBuilder line, double value) {
+    long tenths = Math.round(value * 10);
+    if (tenths < 0) {
+      line.append('-');
+    }
+    line.append(Math.abs(tenths) / 10).append('.').append(Math.abs(tenths) % 10);
   }
 
   private static String alarms(Set<Alarm> alarms) {

@@ -28,6 +28,7 @@ import dev.thawbench.virtual.firmware.Register;
 import dev.thawbench.virtual.firmware.TerminalInputs;
 import dev.thawbench.virtual.firmware.TerminalOutputs;
 import dev.thawbench.virtual.firmware.ValvePosition;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -40,6 +41,7 @@ public final class IoUnit {
       List.of(HIGH_PRESSURE_SWITCH, LOW_PRESSURE_SWITCH, CALL, MAINS);
 
   private final RegisterMap map = new RegisterMap();
+  private final BitSet contacts = new BitSet();
   private final boolean lockStep;
 
   /**
@@ -52,6 +54,7 @@ public final class IoUnit {
     this.lockStep = lockStep;
     TerminalRegisters.stimuli().forEach(register -> Image.define(map, register));
     TerminalRegisters.responses().forEach(register -> Image.define(map, register));
+    CONTACTS.forEach(contact -> contacts.set(contact.address()));
     put(TerminalInputs.AT_REST);
     map.rule(this::takes);
     map.onWrite(
@@ -66,7 +69,7 @@ public final class IoUnit {
     if (address >= CLOCK.address() && !lockStep) {
       return false;
     }
-    return value <= 1 || CONTACTS.stream().noneMatch(contact -> contact.address() == address);
+    return value <= 1 || !contacts.get(address);
   }
 
   private void put(TerminalInputs inputs) {

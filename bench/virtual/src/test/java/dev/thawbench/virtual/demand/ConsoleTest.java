@@ -24,6 +24,16 @@ class ConsoleTest {
   }
 
   @Test
+  void writesTemperaturesAroundZeroWithTheirSign() {
+    Rig rig = new Rig();
+    rig.plant.coilReading = -0.31;
+    rig.plant.outdoorAirReading = -12.04;
+    rig.tick();
+    assertThat(rig.controller.console("status").orElseThrow())
+        .contains(" coil=-0.3 C ambient=-12.0 C ");
+  }
+
+  @Test
   void tellsOfADefrost() {
     Rig rig = Rig.defrosting();
     rig.run(Duration.ofSeconds(30));

@@ -8,6 +8,7 @@ import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.TraceLayout;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An open bench: a controller, the plant around it, and the loop between them. Opened, begun,
@@ -24,6 +25,12 @@ public interface Bench extends AutoCloseable {
 
   /** What people should know of this bench before they read its verdicts, one line each. */
   List<String> notes();
+
+  /**
+   * What scripts may need: what the controller can do by its profile, and the consoles that are
+   * there, by their device's name.
+   */
+  Set<String> capabilities();
 
   /** Signals and sources of every row. */
   TraceLayout layout();

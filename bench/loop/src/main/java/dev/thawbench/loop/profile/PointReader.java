@@ -99,7 +99,11 @@ public final class PointReader {
     fields.optionalInteger("bit", 0, 15).ifPresent(bit -> builder.bit(bit.intValue()));
     fields.optionalNumber("scale").ifPresent(builder::scale);
     fields.optionalNumber("offset").ifPresent(builder::offset);
-    Unit unit = fields.optionalText("unit").flatMap(this::unit).orElse(Unit.ONE);
+    Unit unit =
+        fields
+            .optionalText("unit")
+            .flatMap(node -> Quantities.unit(node, problems))
+            .orElse(Unit.ONE);
     builder.unit(unit.symbol());
     List<String> states = states(fields);
     if (!states.isEmpty() && type.isEmpty() && fields.map().find("bit").isEmpty()) {
@@ -194,14 +198,6 @@ public final class PointReader {
   private Optional<Double> difference(Fields fields, String key, Unit unit) {
     Unit differenceUnit = unit == Unit.CELSIUS ? Unit.KELVIN : unit;
     return fields.optionalText(key).flatMap(node -> Quantities.in(node, differenceUnit, problems));
-  }
-
-  private Optional<Unit> unit(TextNode node) {
-    Optional<Unit> unit = Unit.ofSymbol(node.text());
-    if (unit.isEmpty()) {
-      problems.add(node.place(), node.describe() + " is no unit" + Unit.hint(node.text()));
-    }
-    return unit;
   }
 
   private Optional<Long> raw(Node node) {

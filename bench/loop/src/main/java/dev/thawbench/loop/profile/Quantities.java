@@ -11,6 +11,15 @@ import java.util.Optional;
 public final class Quantities {
   private Quantities() {}
 
+  /** The unit that {@code node} says. */
+  public static Optional<Unit> unit(TextNode node, Problems problems) {
+    Optional<Unit> unit = Unit.ofSymbol(node.text());
+    if (unit.isEmpty()) {
+      problems.add(node.place(), node.describe() + " is no unit" + Unit.hint(node.text()));
+    }
+    return unit;
+  }
+
   /** The duration that {@code node} says, in nanoseconds; 'up to 5 s' is 5 s. */
   public static Optional<Long> duration(TextNode node, Problems problems) {
     Optional<Quantity> quantity = Quantity.parse(node.text().replaceFirst("^up to ", ""));

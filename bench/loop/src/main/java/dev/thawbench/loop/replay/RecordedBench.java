@@ -18,10 +18,12 @@ import dev.thawbench.run.ScanTiming;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceLayout;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A bench whose scans are the rows of a recorded trace: whatever a script sets has been set
@@ -70,6 +72,15 @@ public final class RecordedBench implements Bench {
   @Override
   public List<String> notes() {
     return List.of("replayed from a recorded trace; nothing was driven");
+  }
+
+  @Override
+  public Set<String> capabilities() {
+    Set<String> capabilities = new HashSet<>(station.profile().capabilities());
+    station.devices().stream()
+        .filter(device -> !device.console().values().isEmpty())
+        .forEach(device -> capabilities.add(device.name()));
+    return capabilities;
   }
 
   @Override

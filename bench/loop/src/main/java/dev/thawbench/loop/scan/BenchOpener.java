@@ -1,20 +1,17 @@
 package dev.thawbench.loop.scan;
 
 import dev.thawbench.config.Problems;
-import dev.thawbench.drivers.link.Link;
 import dev.thawbench.drivers.link.LinkException;
-import dev.thawbench.drivers.link.LinkSettings;
-import dev.thawbench.drivers.plc4x.ModbusTcp;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.Labs;
+import dev.thawbench.loop.device.LinkOpener;
+import dev.thawbench.loop.device.OpenConsole;
 import dev.thawbench.loop.device.OpenDevice;
 import dev.thawbench.loop.emulation.Emulation;
-import dev.thawbench.loop.station.Address;
 import dev.thawbench.loop.station.Device;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.plant.parameter.PlantParameters;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,44 +31,49 @@ public final class BenchOpener {
    * @throws dev.thawbench.config.ConfigException if the profile's phases or parameters are wrong
    */
   public Bench open(Station station, PlantParameters plant) {
+    LinkOpener links = new LinkOpener(labs);
     List<OpenDevice> devices = new ArrayList<>();
-    Problems problems = new Problems();
+    List<OpenConsole> consoles = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
     try {
       for (Device device : station.devices()) {
-        devices.add(new OpenDevice(station, device, link(device)));
+        if (device.console().values().isEmpty()) {
+          devices.add(new OpenDevice(station, device, links.modbus(device)));
+        } else {
+          consoles.add(console(device, links, notes));
+        }
       }
-      Emulation emulation = new Emulation(plant, station);
+      Problems problems = new Problems();
       Bench bench =
           new StationBench(
-              station, devices, labs, emulation, List.of(), System::nanoTime, problems);
+              station,
+              devices,
+              consoles,
+              links,
+              new Emulation(plant, station),
+              notes,
+              System::nanoTime,
+              problems);
       problems.throwIfAny();
       return bench;
-    } catch (LinkException unusable) {
-      devices.forEach(OpenDevice::close);
-      labs.close();
-      throw new BenchException(unusable.getMessage(), unusable);
     } catch (RuntimeException wrong) {
       devices.forEach(OpenDevice::close);
-      labs.close();
-      throw wrong;
+      consoles.forEach(OpenConsole::close);
+      links.close();
+      throw wrong instanceof LinkException ? new BenchException(wrong.getMessage(), wrong) : wrong;
     }
   }
 
-  private Link link(Device device) {
-    LinkSettings settings = LinkSettings.USUAL.timeout(Duration.ofNanos(device.replyWithinNanos()));
-    if (device.address() instanceof Address.ModbusTcp tcp) {
-      return ModbusTcp.open(device.name(), tcp.host(), tcp.port(), device.unit(), settings);
+  private static OpenConsole console(Device device, LinkOpener links, List<String> notes) {
+    OpenConsole console = new OpenConsole(device, links);
+    if (!console.isThere()) {
+      String missing =
+          "this machine has no pseudo-terminals, so device '" + device.name() + "' is not there";
+      if (!device.console().optional()) {
+        throw new BenchException(missing);
+      }
+      notes.add(missing + "; the station does without it");
     }
-    if (device.address() instanceof Address.Lab lab) {
-      Labs.Endpoints endpoints = labs.open(lab.lab());
-      return ModbusTcp.open(
-          device.name(), endpoints.host(), endpoints.tcpPort(), device.unit(), settings);
-    }
-    throw new BenchException(
-        "device '"
-            + device.name()
-            + "': "
-            + device.address().describe()
-            + " is not spoken here yet");
+    return console;
   }
 }

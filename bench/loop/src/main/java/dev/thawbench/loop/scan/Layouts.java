@@ -1,11 +1,13 @@
 package dev.thawbench.loop.scan;
 
+import dev.thawbench.loop.device.OpenConsole;
 import dev.thawbench.loop.device.OpenDevice;
 import dev.thawbench.loop.device.ReadBlock;
 import dev.thawbench.loop.device.WriteBlock;
 import dev.thawbench.loop.emulation.Emulation;
 import dev.thawbench.loop.emulation.PlantFault;
 import dev.thawbench.loop.profile.DevicePoint;
+import dev.thawbench.loop.station.ConsoleValue;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.loop.station.Wire;
 import dev.thawbench.trace.Signal;
@@ -25,7 +27,8 @@ final class Layouts {
 
   private Layouts() {}
 
-  static TraceLayout of(Station station, List<OpenDevice> devices, Emulation emulation) {
+  static TraceLayout of(
+      Station station, List<OpenDevice> devices, List<OpenConsole> consoles, Emulation emulation) {
     TraceLayout.Builder builder = TraceLayout.builder();
     for (OpenDevice device : devices) {
       int number = 1;
@@ -45,6 +48,10 @@ final class Layouts {
         builder.source(writeSource(device, number++), signals);
       }
     }
+    for (OpenConsole console : consoles) {
+      builder.source(
+          consoleSource(console), console.lines().values().stream().map(Layouts::signal).toList());
+    }
     builder.source(
         SCRIPT,
         emulation.faults().stream()
@@ -61,6 +68,17 @@ final class Layouts {
 
   static String writeSource(OpenDevice device, int number) {
     return device.device().name() + " write " + number;
+  }
+
+  static String consoleSource(OpenConsole console) {
+    return console.device().name() + " lines";
+  }
+
+  private static Signal signal(ConsoleValue value) {
+    return value.states().isEmpty()
+        ? Signal.measured(value.point().name(), SignalRole.RESPONSE, value.unit())
+            .withUncertainty(value.uncertainty())
+        : Signal.ofStates(value.point().name(), SignalRole.RESPONSE, value.states());
   }
 
   private static Signal signal(Wire wire, SignalRole role) {

@@ -3,9 +3,10 @@ package dev.thawbench.loop.scan;
 import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
-import dev.thawbench.loop.Labs;
 import dev.thawbench.loop.SafeStateOutcome;
 import dev.thawbench.loop.Settable;
+import dev.thawbench.loop.device.LinkOpener;
+import dev.thawbench.loop.device.OpenConsole;
 import dev.thawbench.loop.device.OpenDevice;
 import dev.thawbench.loop.emulation.Emulation;
 import dev.thawbench.loop.emulation.PlantFault;
@@ -31,7 +32,8 @@ final class StationBench implements Bench {
 
   private final Station station;
   private final List<OpenDevice> devices;
-  private final Labs labs;
+  private final List<OpenConsole> consoles;
+  private final LinkOpener links;
   private final Emulation emulation;
   private final LongSupplier clock;
   private final TraceLayout layout;
@@ -40,6 +42,7 @@ final class StationBench implements Bench {
   private final Supply supply = new Supply();
   private final Responses responses;
   private final Stimuli stimuli;
+  private final Consoles lines;
   private final Start start;
   private final ScanRow row;
   private final Set<String> appliedFaults = new HashSet<>();
@@ -56,22 +59,25 @@ final class StationBench implements Bench {
   StationBench(
       Station station,
       List<OpenDevice> devices,
-      Labs labs,
+      List<OpenConsole> consoles,
+      LinkOpener links,
       Emulation emulation,
       List<String> notes,
       LongSupplier clock,
       Problems problems) {
     this.station = station;
     this.devices = List.copyOf(devices);
-    this.labs = labs;
+    this.consoles = List.copyOf(consoles);
+    this.links = links;
     this.emulation = emulation;
     this.notes = List.copyOf(notes);
     this.clock = clock;
-    this.layout = Layouts.of(station, devices, emulation);
+    this.layout = Layouts.of(station, devices, consoles, emulation);
     this.vocabulary = Words.of(station.profile(), layout, problems);
     this.pace = new Pace(station.pacing(), station.scanPeriodNanos(), clock);
     this.responses = new Responses(devices, layout, pace, supply);
     this.stimuli = new Stimuli(station, devices, layout, pace, supply);
+    this.lines = new Consoles(consoles, layout, pace, supply);
     this.start = new Start(station, devices, stimuli);
     this.row = new ScanRow(layout);
     this.recorded = emulation.recorded();
@@ -100,6 +106,15 @@ final class StationBench implements Bench {
   @Override
   public List<String> notes() {
     return notes;
+  }
+
+  @Override
+  public Set<String> capabilities() {
+    Set<String> capabilities = new HashSet<>(station.profile().capabilities());
+    consoles.stream()
+        .filter(OpenConsole::isThere)
+        .forEach(console -> capabilities.add(console.device().name()));
+    return capabilities;
   }
 
   @Override
@@ -141,6 +156,7 @@ final class StationBench implements Bench {
     }
     clockBaseMillis = start.clockMillis();
     scan = 0;
+    lines.begin();
     pace.begin();
   }
 
@@ -224,6 +240,7 @@ final class StationBench implements Bench {
     emulation.step(station.scanPeriodNanos());
     stimuli.take(emulation);
     stimuli.write(row, clockBaseMillis + (now + station.scanPeriodNanos()) / 1_000_000);
+    lines.collect(row, now + station.scanPeriodNanos());
     recordPlant(now);
     scan++;
     timing.scanned(clock.getAsLong() - begin, late);
@@ -261,6 +278,7 @@ final class StationBench implements Bench {
   @Override
   public void close() {
     devices.forEach(OpenDevice::close);
-    labs.close();
+    consoles.forEach(OpenConsole::close);
+    links.close();
   }
 }

@@ -1,5 +1,7 @@
 package dev.thawbench.loop.station;
 
+import dev.thawbench.drivers.serial.SerialSettings;
+
 /** Where a device is spoken to. */
 public sealed interface Address {
   /** As in messages: {@code modbus tcp, 192.168.1.50:502}. */
@@ -24,7 +26,7 @@ public sealed interface Address {
    * @param port path of the port: {@code /dev/ttyUSB0}
    * @param line its settings
    */
-  record ModbusRtu(String port, SerialLine line) implements Address {
+  record ModbusRtu(String port, SerialSettings line) implements Address {
     @Override
     public String describe() {
       return "modbus rtu, " + port + " " + line;
@@ -37,7 +39,7 @@ public sealed interface Address {
    * @param port path of the port
    * @param line its settings
    */
-  record Console(String port, SerialLine line) implements Address {
+  record Console(String port, SerialSettings line) implements Address {
     @Override
     public String describe() {
       return "serial line, " + port + " " + line;

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param bootsWithinNanos how long it may stay silent after power comes on
  * @param points its points; the controller's are its profile's
  * @param holes addresses that no read may cross
+ * @param console what it prints, if it is a console
  * @param place where it is declared
  */
 public record Device(
@@ -29,6 +30,7 @@ public record Device(
     long bootsWithinNanos,
     List<DevicePoint> points,
     List<Hole> holes,
+    ConsoleLines console,
     Place place) {
   public Device {
     points = List.copyOf(points);

@@ -5,6 +5,7 @@ import dev.thawbench.config.MapNode;
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
 import dev.thawbench.drivers.point.Hole;
+import dev.thawbench.drivers.serial.SerialSettings;
 import dev.thawbench.loop.profile.DevicePoint;
 import dev.thawbench.loop.profile.PointReader;
 import dev.thawbench.loop.profile.Profile;
@@ -54,30 +55,32 @@ final class DeviceReader {
       points = PointReader.read(fields);
       holes = List.of();
     }
+    boolean isConsole = map.find(LabLink.CONSOLE.words()).isPresent();
+    ConsoleLines console = isConsole ? new ConsoleReader(problems).read(fields) : ConsoleLines.NONE;
     fields.end();
     return address.map(
         at ->
             new Device(
-                name.text(), at, unit, reply, poweredBy, boots, points, holes, name.place()));
+                name.text(),
+                at,
+                unit,
+                reply,
+                poweredBy,
+                boots,
+                points,
+                holes,
+                console,
+                name.place()));
   }
 
   private Optional<Address> address(Fields fields, MapNode map) {
     List<Address> found = new ArrayList<>();
     int before = problems.list().size();
-    SerialLine line =
+    SerialSettings line =
         fields
             .optionalText("line")
-            .flatMap(
-                node -> {
-                  Optional<SerialLine> parsed = SerialLine.parse(node.text());
-                  if (parsed.isEmpty()) {
-                    problems.add(
-                        node.place(),
-                        "expected line settings such as '19200 8E1', found " + node.describe());
-                  }
-                  return parsed;
-                })
-            .orElse(SerialLine.USUAL);
+            .flatMap(node -> SerialSettingsReader.read(node, problems))
+            .orElse(SerialSettings.USUAL);
     for (LabLink link : LabLink.values()) {
       fields
           .optionalText(link.words())
@@ -92,7 +95,7 @@ final class DeviceReader {
     return found.stream().findFirst();
   }
 
-  private Optional<Address> address(LabLink link, TextNode node, SerialLine line) {
+  private Optional<Address> address(LabLink link, TextNode node, SerialSettings line) {
     String text = node.text();
     if (text.startsWith("lab ")) {
       return Optional.of(new Address.Lab(text.substring(4).strip(), link));

@@ -26,6 +26,10 @@ public final class Words {
    */
   public static Vocabulary of(Profile profile, TraceLayout layout, Problems problems) {
     Vocabulary.Builder builder = Vocabulary.builder().layout(layout);
+    // 'outdoor fan' is both a quantity and a thing that is on or off.
+    layout.signals().stream()
+        .filter(signal -> signal.onOff().isPresent())
+        .forEach(signal -> builder.onOff(signal.name(), signal));
     for (Line line : profile.parameters()) {
       parameter(line, problems).ifPresent(builder::parameter);
     }

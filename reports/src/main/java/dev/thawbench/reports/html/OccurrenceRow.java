@@ -17,6 +17,7 @@ package dev.thawbench.reports.html;
  * @param cause cause code as words
  * @param message one line in words
  * @param decide what would decide, where it is INCONCLUSIVE; else empty
+ * @param samples the samples around it, where it failed or is open
  */
 public record OccurrenceRow(
     String anchor,
@@ -32,4 +33,5 @@ public record OccurrenceRow(
     String margin,
     String cause,
     String message,
-    String decide) {}
+    String decide,
+    Samples samples) {}

@@ -8,7 +8,8 @@ import java.util.List;
  * @param title of the scenario
  * @param why the scenario's reason, empty if it gives none
  * @param mark verdict of the run
- * @param summary the run in a few sentences
+ * @param summary what came out, in a few sentences
+ * @param course how long it took and what was seen, empty where nothing ran
  * @param headFacts what stands beside the title
  * @param callouts what must be seen first
  * @param requirements one row each
@@ -25,6 +26,7 @@ public record Page(
     String why,
     Mark mark,
     List<String> summary,
+    String course,
     List<Fact> headFacts,
     List<Callout> callouts,
     List<RequirementRow> requirements,

@@ -3,11 +3,11 @@ package dev.thawbench.reports.html;
 import dev.thawbench.checks.verdict.Interval;
 import dev.thawbench.checks.verdict.Occurrence;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
-import dev.thawbench.checks.verdict.Reason;
 import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.checks.verdict.Verdict;
 import dev.thawbench.run.JudgedRequirement;
 import dev.thawbench.run.RequirementOrigin;
+import dev.thawbench.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,13 +19,17 @@ final class Requirements {
   /** What the plots show before and after an occurrence, at least, in milliseconds. */
   private static final long LEAST_AROUND_MILLIS = 30_000;
 
-  private Requirements() {}
+  private final Evidence evidence;
 
-  static List<RequirementRow> rows(List<JudgedRequirement> requirements) {
-    return requirements.stream().map(Requirements::row).toList();
+  Requirements(Optional<Trace> trace) {
+    this.evidence = new Evidence(trace);
   }
 
-  private static RequirementRow row(JudgedRequirement judged) {
+  List<RequirementRow> rows(List<JudgedRequirement> requirements) {
+    return requirements.stream().map(this::row).toList();
+  }
+
+  private RequirementRow row(JudgedRequirement judged) {
     RequirementVerdict verdict = judged.verdict();
     String anchor = anchor(verdict.id());
     boolean open = verdict.verdict() == Verdict.FAIL || verdict.verdict() == Verdict.INCONCLUSIVE;
@@ -41,10 +45,10 @@ final class Requirements {
         decide(judged),
         judged.waived().orElse(""),
         open && !judged.isWaived(),
-        verdict.occurrences().stream().map(o -> row(anchor, o, verdict.reason())).toList());
+        verdict.occurrences().stream().map(o -> row(anchor, o, verdict)).toList());
   }
 
-  private static OccurrenceRow row(String anchor, Occurrence occurrence, Optional<Reason> said) {
+  private OccurrenceRow row(String anchor, Occurrence occurrence, RequirementVerdict verdict) {
     long begin = occurrence.beginFromNanos() / 1_000_000;
     long end = Math.max(occurrence.endNanos(), occurrence.beginToNanos()) / 1_000_000;
     long around = Math.max(LEAST_AROUND_MILLIS, (end - begin) / 4);
@@ -64,9 +68,10 @@ final class Requirements {
         occurrence.message(),
         occurrence
             .reason()
-            .filter(r -> !said.equals(Optional.of(r)))
+            .filter(r -> !verdict.reason().equals(Optional.of(r)))
             .map(Marks::decide)
-            .orElse(""));
+            .orElse(""),
+        evidence.of(verdict.sentence(), occurrence));
   }
 
   private static String begins(Occurrence occurrence) {

@@ -16,15 +16,12 @@ import java.util.Optional;
 public final class Summary {
   private Summary() {}
 
-  /** What came out, then what was seen and how long it took. */
+  /** What came out, and what failed. */
   public static List<String> of(RunRecord run) {
     List<String> sentences = new ArrayList<>();
     sentences.add(outcome(run));
     if (run.verdict().equals(Optional.of(RunVerdict.FAIL))) {
       sentences.addAll(failures(run));
-    }
-    if (run.scenarioNanos() > 0) {
-      sentences.add(course(run));
     }
     return sentences;
   }
@@ -92,7 +89,11 @@ public final class Summary {
     return counting.stream().filter(judged -> judged.verdict().verdict() == verdict).count();
   }
 
-  private static String course(RunRecord run) {
+  /** How long it took and what was seen; empty where nothing ran. */
+  static String course(RunRecord run) {
+    if (run.scenarioNanos() <= 0) {
+      return "";
+    }
     StringBuilder text = new StringBuilder();
     text.append(Words.duration(run.scenarioNanos() / 1e9)).append(" of scenario time");
     if (run.pacing() == Pacing.REAL_TIME) {

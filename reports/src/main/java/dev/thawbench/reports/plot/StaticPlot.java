@@ -7,7 +7,7 @@ import java.util.List;
 public final class StaticPlot {
   static final int WIDTH = 1000;
   static final int LEFT = 56;
-  static final int RIGHT = 10;
+  static final int RIGHT = 22;
 
   private final double endMillis;
   private final List<PhaseInterval> phases;

@@ -11,7 +11,7 @@ interface Opener {
    */
   Session open(Runnable onLost) throws PlcConnectionException;
 
-  /** How much longer than the link's timeout a reply may take to come of itself, ns. */
+  /** How much longer a request may wait for its turn on the wire, ns. */
   default long graceNanos() {
     return 0;
   }

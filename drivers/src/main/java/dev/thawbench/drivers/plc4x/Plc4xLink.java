@@ -178,11 +178,12 @@ final class Plc4xLink implements Link {
    * virtual machine, is not held against the device.
    */
   private long headDeadlineNanos() {
+    WireRecord wire = session.wire();
     long since =
-        Replies.isSent(inFlight.peek(), session.wire())
-            ? session.wire().sentNanos()
-            : headSinceNanos + SLOW_START_NANOS;
-    return since + settings.timeoutNanos() + opener.graceNanos();
+        Replies.isSent(inFlight.peek(), wire)
+            ? wire.runsFromNanos()
+            : headSinceNanos + SLOW_START_NANOS + opener.graceNanos();
+    return since + settings.timeoutNanos();
   }
 
   private void expire(long now, List<Ended> ended) {

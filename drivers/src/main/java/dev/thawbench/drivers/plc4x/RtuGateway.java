@@ -11,7 +11,8 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 /**
  * A Modbus gateway inside the process: MBAP frames of one PLC4X connection on one side, an RTU line
  * on the other. It always answers, silence with exception 11 and a bad frame with 4, so that PLC4X
- * never loses its slot for a request; the true outcome goes beside it, as the wire record.
+ * never loses its slot for a request; the true outcome goes beside it, as the wire record. A
+ * device's own exception becomes 4 for the same reason: to some codes PLC4X says nothing at all.
  */
 final class RtuGateway extends ChannelInboundHandlerAdapter {
   private static final int HEADER = 7;
@@ -51,7 +52,7 @@ final class RtuGateway extends ChannelInboundHandlerAdapter {
             Framing.RTU);
     byte[] pdu =
         switch (outcome.kind()) {
-          case ANSWER -> outcome.pdu();
+          case ANSWER -> outcome.pdu()[0] < 0 ? exception(request, DEVICE_FAILURE) : outcome.pdu();
           case SILENCE -> exception(request, NO_REPLY);
           case BAD_FRAME -> exception(request, DEVICE_FAILURE);
           case NO_LINE -> exception(request, PATH_UNAVAILABLE);

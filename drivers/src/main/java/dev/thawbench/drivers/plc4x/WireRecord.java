@@ -21,6 +21,14 @@ record WireRecord(
   }
 
   /**
+   * From when PLC4X's time to complete the request runs: of an RTU exchange, whose record is made
+   * at its end, from there.
+   */
+  long runsFromNanos() {
+    return framing == Framing.RTU ? receivedNanos : sentNanos;
+  }
+
+  /**
    * What a line found.
    *
    * @param kind what sort of thing

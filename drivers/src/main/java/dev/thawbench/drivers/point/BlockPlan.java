@@ -76,6 +76,22 @@ public record BlockPlan(List<Block> blocks) {
     return new BlockPlan(blocks);
   }
 
+  /**
+   * How long the plan takes on a serial wire, the silence around each frame included; what devices
+   * take to think comes on top.
+   *
+   * @param characterNanos one character, ns
+   * @param silenceNanos silence between frames, ns
+   */
+  public long wireNanos(long characterNanos, long silenceNanos) {
+    return PlanText.wireNanos(this, characterNanos, silenceNanos);
+  }
+
+  /** The plan in words: a line for the whole, and one for each read. */
+  public String describe() {
+    return PlanText.of(this);
+  }
+
   private static boolean isCut(Collection<Hole> holes, Table table, int from, int to) {
     return from < to && holes.stream().anyMatch(hole -> hole.meets(table, from, to));
   }

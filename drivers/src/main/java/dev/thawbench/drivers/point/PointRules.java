@@ -34,7 +34,11 @@ final class PointRules {
         point + ": scale is a number other than 0, offset a number");
     require(
         !access.writes() || table.isWritable(),
-        point + " is a " + table.word() + ", which nobody can write");
+        point + " is " + article(table) + table.word() + ", which nobody can write");
+  }
+
+  private static String article(Table table) {
+    return table == Table.INPUT_REGISTERS ? "an " : "a ";
   }
 
   private static void require(boolean holds, String message) {

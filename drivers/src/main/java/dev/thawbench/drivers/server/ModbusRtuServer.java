@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * A Modbus RTU server on a pseudo-terminal, for any number of units. A pseudo-terminal has no speed
- * of its own; {@link #paced} gives it that of a wire.
+ * A Modbus RTU server on a pseudo-terminal or over TCP, for any number of units. A pseudo-terminal
+ * has no speed of its own; {@link #paced} gives it that of a wire.
  *
  * <p>Owns one daemon thread, {@code modbus-rtu-server}.
  */
@@ -33,19 +33,29 @@ public final class ModbusRtuServer implements AutoCloseable {
 
   /** Opens a server on a pseudo-terminal of its own; empty where this system has none. */
   public static Optional<ModbusRtuServer> onPseudoTerminal() {
-    return PseudoTerminal.open()
-        .map(
-            terminal -> {
-              ModbusRtuServer server =
-                  new ModbusRtuServer(ServedLine.of(terminal), terminal.path(), System::nanoTime);
-              Thread serving = new Thread(server::serve, "modbus-rtu-server " + terminal.path());
-              serving.setDaemon(true);
-              serving.start();
-              return server;
-            });
+    return PseudoTerminal.open().map(terminal -> start(ServedLine.of(terminal), terminal.path()));
   }
 
-  /** The path a driver opens: {@code /dev/pts/7}. */
+  /**
+   * Opens a server of RTU frames over TCP on the loopback interface, as a serial device server
+   * passes them; one client at a time.
+   *
+   * @param port 1 to 65535; 0 for one that is free
+   */
+  public static ModbusRtuServer onLoopback(int port) {
+    TcpServedLine line = TcpServedLine.onLoopback(port);
+    return start(line, line.place());
+  }
+
+  private static ModbusRtuServer start(ServedLine line, String place) {
+    ModbusRtuServer server = new ModbusRtuServer(line, place, System::nanoTime);
+    Thread serving = new Thread(server::serve, "modbus-rtu-server " + place);
+    serving.setDaemon(true);
+    serving.start();
+    return server;
+  }
+
+  /** What a driver opens: {@code /dev/pts/7}, or host and port. */
   public String path() {
     return path;
   }
@@ -125,6 +135,10 @@ public final class ModbusRtuServer implements AutoCloseable {
   }
 
   private void send(Shaped shaped, long notBefore) throws IOException {
+    if (shaped.reset()) {
+      line.hangUp();
+      return;
+    }
     Waiting.until(notBefore + shaped.delayNanos(), clock);
     if (shaped.perByteNanos() == 0) {
       line.write(shaped.bytes());

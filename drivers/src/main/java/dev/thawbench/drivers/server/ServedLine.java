@@ -11,6 +11,9 @@ interface ServedLine extends AutoCloseable {
   /** Sends bytes; what nobody reads may be lost. */
   void write(byte[] bytes) throws IOException;
 
+  /** Ends the connection, where there is such a thing; the line stays. */
+  default void hangUp() {}
+
   @Override
   void close();
 

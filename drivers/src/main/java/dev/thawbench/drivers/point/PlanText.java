@@ -1,0 +1,53 @@
+package dev.thawbench.drivers.point;
+
+import java.util.Locale;
+
+/** A block plan in words, and its time on a serial wire. */
+final class PlanText {
+  /** A read's request: unit, function, address, quantity, checksum. */
+  private static final int REQUEST_BYTES = 8;
+
+  /** Around a reply's values: unit, function, count, checksum. */
+  private static final int REPLY_BYTES = 5;
+
+  private PlanText() {}
+
+  static long wireNanos(BlockPlan plan, long characterNanos, long silenceNanos) {
+    long nanos = 0;
+    for (Block block : plan.blocks()) {
+      int values =
+          block.table().holdsRegisters() ? 2 * block.quantity() : (block.quantity() + 7) / 8;
+      nanos += (REQUEST_BYTES + REPLY_BYTES + values) * characterNanos + 2 * silenceNanos;
+    }
+    return nanos;
+  }
+
+  static String of(BlockPlan plan) {
+    StringBuilder text = new StringBuilder();
+    text.append(count(plan.blocks().size(), "read")).append('\n');
+    for (Block block : plan.blocks()) {
+      int used = 0;
+      int end = 0;
+      for (Point point : block.points()) {
+        int fresh = point.endAddress() - Math.max(end, point.address());
+        used += Math.max(fresh, 0);
+        end = Math.max(end, point.endAddress());
+      }
+      int unused = block.quantity() - used;
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  %ss %d to %d: %s%s%n",
+              block.table().word(),
+              block.address(),
+              block.address() + block.quantity() - 1,
+              count(block.points().size(), "point"),
+              unused == 0 ? "" : ", " + unused + " of " + block.quantity() + " read for nothing"));
+    }
+    return text.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  private static String count(int n, String word) {
+    return n + " " + word + (n == 1 ? "" : "s");
+  }
+}

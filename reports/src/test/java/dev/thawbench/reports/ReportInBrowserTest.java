@@ -23,7 +23,7 @@ class ReportInBrowserTest {
         .contains("<tbody id=\"DEF-01\"", "<tbody id=\"CMP-02\"", "Defrost 3</button>")
         .contains("<output id=\"range\">0:00 to 3:00</output>");
     assertThat(opened.dom().split("<canvas", -1)).as("plots drawn").hasSize(1 + 5);
-    assertThat(opened.dom().split("class=\"lane-name\"", -1)).as("lanes").hasSize(1 + 6);
+    assertThat(opened.dom().split("class=\"lane-name\"", -1)).as("lanes").hasSize(1 + 7);
   }
 
   @Test

@@ -67,15 +67,23 @@ public final class HtmlReport {
     for (Panel panel : pictures.panels()) {
       boolean open = number < 4;
       views.add(
-          new PanelView("panel-" + number++, panel.title(), panel.unit(), open, plot.lines(panel)));
+          new PanelView(
+              "panel-" + number++, panel.title(), panel.unit(), open, "", plot.lines(panel)));
     }
     List<Lane> lanes = pictures.lanes();
     if (!lanes.isEmpty() || !run.phases().isEmpty()) {
       views.add(
           Math.min(1, views.size()),
-          new PanelView("states", "States and phases", "", true, plot.lanes(lanes)));
+          new PanelView(
+              "states", "States and phases", "", true, remark(pictures), plot.lanes(lanes)));
     }
     return views;
+  }
+
+  private static String remark(Pictures pictures) {
+    return pictures.unchanged().isEmpty()
+        ? ""
+        : "Unchanged all through: " + String.join(", ", pictures.unchanged()) + ".";
   }
 
   private static List<String> assumptions(RunRecord run) {

@@ -99,9 +99,9 @@ final class PlotJson {
 
   private static void lane(JsonGenerator json, Lane lane) throws IOException {
     json.writeStartObject();
-    json.writeStringField("name", lane.signal().name());
+    json.writeStringField("name", lane.name());
     json.writeArrayFieldStart("labels");
-    for (String label : lane.signal().states()) {
+    for (String label : lane.labels()) {
       json.writeString(label);
     }
     json.writeEndArray();
@@ -115,6 +115,11 @@ final class PlotJson {
     json.writeArrayFieldStart("states");
     for (Lane.Stretch stretch : lane.stretches()) {
       json.writeNumber(stretch.state());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("slots");
+    for (int state = 0; state < lane.labels().size(); state++) {
+      json.writeNumber(lane.slot(state));
     }
     json.writeEndArray();
     json.writeEndObject();

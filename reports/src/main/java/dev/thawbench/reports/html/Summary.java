@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A run in a few sentences. */
 public final class Summary {
@@ -55,20 +57,24 @@ public final class Summary {
   }
 
   private static String inconclusive(List<JudgedRequirement> counting, String all) {
-    long open = of(counting, Verdict.INCONCLUSIVE);
-    long missing = counting.stream().filter(JudgedRequirement::isExpectedButNotExercised).count();
+    String open = ids(counting, judged -> judged.verdict().verdict() == Verdict.INCONCLUSIVE);
+    String missing = ids(counting, JudgedRequirement::isExpectedButNotExercised);
     List<String> parts = new ArrayList<>();
-    if (open > 0) {
-      parts.add(open + " of " + all + " can't be decided from what was recorded");
+    if (!open.isEmpty()) {
+      parts.add("of " + all + " what was recorded can't decide " + open);
     }
-    if (missing > 0) {
-      parts.add(
-          missing
-              + " that the script expects "
-              + (missing == 1 ? "was" : "were")
-              + " not exercised");
+    if (!missing.isEmpty()) {
+      parts.add("nothing put " + missing + " to the test, which the script expects");
     }
-    return "Nothing failed, but " + String.join(", and ", parts) + ".";
+    return "Nothing failed, but " + String.join("; and ", parts) + ".";
+  }
+
+  private static String ids(
+      List<JudgedRequirement> counting, Predicate<JudgedRequirement> predicate) {
+    return counting.stream()
+        .filter(predicate)
+        .map(judged -> judged.verdict().id())
+        .collect(Collectors.joining(", "));
   }
 
   private static List<String> failures(RunRecord run) {

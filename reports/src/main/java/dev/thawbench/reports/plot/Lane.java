@@ -1,6 +1,7 @@
 package dev.thawbench.reports.plot;
 
 import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.Threshold;
 import dev.thawbench.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.List;
  * The states of one signal over time, exact: each stretch of one state from its first sample to the
  * first sample of the next.
  *
- * @param signal the signal
+ * @param name the signal's
+ * @param labels of its states
  * @param stretches in order of time, without holes
  */
-public record Lane(Signal signal, List<Stretch> stretches) {
+public record Lane(String name, List<String> labels, List<Stretch> stretches) {
   /** The state of a stretch whose samples are unknown. */
   public static final int UNKNOWN = -1;
 
@@ -25,7 +27,13 @@ public record Lane(Signal signal, List<Stretch> stretches) {
    */
   public record Stretch(long fromMillis, long toMillis, int state) {}
 
+  /** Gives the state that a sample shows. */
+  private interface Reading {
+    int state(double value, int before);
+  }
+
   public Lane {
+    labels = List.copyOf(labels);
     stretches = List.copyOf(stretches);
   }
 
@@ -34,18 +42,48 @@ public record Lane(Signal signal, List<Stretch> stretches) {
     if (state == UNKNOWN) {
       return "unknown";
     }
-    return state < signal.states().size() ? signal.states().get(state) : Integer.toString(state);
+    return state < labels.size() ? labels.get(state) : Integer.toString(state);
   }
 
-  /** The lane of signal {@code index}. */
-  static Lane of(Trace trace, int index) {
+  /** Whether it stayed in one state all through. */
+  public boolean isConstant() {
+    return stretches.size() < 2;
+  }
+
+  /** Which colour of the palette a state has, 1 to 5. */
+  public int slot(int state) {
+    return StateColours.slot(name, label(state), state);
+  }
+
+  /** The lane of signal {@code index}, whose values are states. */
+  static Lane ofStates(Trace trace, int index) {
+    Signal signal = trace.layout().signals().get(index);
+    Reading reading =
+        (value, before) ->
+            value >= 0 && value < Integer.MAX_VALUE ? (int) Math.rint(value) : UNKNOWN;
+    return new Lane(signal.name(), signal.states(), stretches(trace, index, reading));
+  }
+
+  /** The lane of signal {@code index}, which counts as on and off by {@code threshold}. */
+  static Lane ofThreshold(Trace trace, int index, Threshold threshold) {
+    Reading reading =
+        (value, before) -> {
+          if (Double.isNaN(value)) {
+            return UNKNOWN;
+          }
+          return value > threshold.onAbove() ? 1 : value < threshold.offBelow() ? 0 : before;
+        };
+    String name = trace.layout().signals().get(index).name();
+    return new Lane(name, Signal.OFF_ON, stretches(trace, index, reading));
+  }
+
+  private static List<Stretch> stretches(Trace trace, int index, Reading reading) {
     List<Stretch> stretches = new ArrayList<>();
     long from = 0;
     long millis = 0;
     int state = UNKNOWN;
     for (int row = 0; row < trace.rows(); row++) {
-      double value = trace.value(index, row);
-      int now = value >= 0 && value < Integer.MAX_VALUE ? (int) Math.rint(value) : UNKNOWN;
+      int now = reading.state(trace.value(index, row), state);
       millis = Math.floorDiv(trace.toNanos(index, row) + 500_000, 1_000_000L);
       if (row == 0) {
         from = millis;
@@ -58,6 +96,6 @@ public record Lane(Signal signal, List<Stretch> stretches) {
     if (trace.rows() > 0) {
       stretches.add(new Stretch(from, millis, state));
     }
-    return new Lane(trace.layout().signals().get(index), stretches);
+    return stretches;
   }
 }

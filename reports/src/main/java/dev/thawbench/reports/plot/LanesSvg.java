@@ -46,7 +46,8 @@ final class LanesSvg {
     svg.line("base", plot.x(0), y + 15 + BAR, StaticPlot.WIDTH - StaticPlot.RIGHT, y + 15 + BAR);
     for (Lane.Stretch stretch : lane.stretches()) {
       if (stretch.state() != 0) {
-        String kind = stretch.state() == Lane.UNKNOWN ? "unknown" : "state" + stretch.state() % 6;
+        String kind =
+            stretch.state() == Lane.UNKNOWN ? "unknown" : "state" + lane.slot(stretch.state());
         bar(svg, kind, stretch.fromMillis(), stretch.toMillis(), y);
       }
     }
@@ -54,8 +55,8 @@ final class LanesSvg {
 
   /** What a bar means: {@code outdoor fan: on}; all states where there are more than two. */
   private static String name(Lane lane) {
-    List<String> states = lane.signal().states();
-    return lane.signal().name()
+    List<String> states = lane.labels();
+    return lane.name()
         + " · bar is "
         + (states.size() == 2 ? states.get(1) : "not " + (states.isEmpty() ? "0" : states.get(0)));
   }

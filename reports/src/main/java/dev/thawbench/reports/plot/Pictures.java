@@ -15,30 +15,36 @@ import java.util.Map;
  * states as lanes.
  *
  * @param panels pictures of lines, in reading order
- * @param lanes signals with states, in the order of the trace
+ * @param lanes signals with states that changed; what a compressor, a fan or a valve did first
+ * @param unchanged {@code thermostat closed}: signals that kept their state all through
  * @param endMillis end of the trace, milliseconds since its start
  */
-public record Pictures(List<Panel> panels, List<Lane> lanes, long endMillis) {
+public record Pictures(
+    List<Panel> panels, List<Lane> lanes, List<String> unchanged, long endMillis) {
   private static final int MOST_POINTS = 4000;
-  private static final int SHOWN_AT_FIRST = 6;
+  private static final int SHOWN_AT_FIRST = 4;
 
-  /** What people look for first; others follow in the order of the trace. */
+  /** What people look for, and is shown at first where a panel has any of it. */
   private static final List<String> FIRST =
       List.of(
           "coil temperature",
           "outdoor air",
-          "supply",
-          "return",
+          "outdoor air temperature",
+          "supply temperature",
+          "return temperature",
+          "setpoint",
           "true frost",
-          "evaporat",
-          "condens",
+          "true retained water",
           "low pressure",
           "high pressure",
+          "evaporating pressure",
+          "condensing pressure",
           "compressor speed");
 
   public Pictures {
     panels = List.copyOf(panels);
     lanes = List.copyOf(lanes);
+    unchanged = List.copyOf(unchanged);
   }
 
   /** What is drawn of {@code trace}. */
@@ -47,13 +53,17 @@ public record Pictures(List<Panel> panels, List<Lane> lanes, long endMillis) {
     for (Unit unit : List.of(Unit.CELSIUS, Unit.KILOGRAM, Unit.BAR)) {
       groups.put(unit, new ArrayList<>());
     }
-    List<Lane> lanes = new ArrayList<>();
+    Lanes lanes = new Lanes();
     List<Signal> signals = trace.layout().signals();
     for (int index = 0; index < signals.size(); index++) {
       Signal signal = signals.get(index);
       if (signal.hasStates()) {
-        lanes.add(Lane.of(trace, index));
+        lanes.add(Lane.ofStates(trace, index));
       } else {
+        int analog = index;
+        signal
+            .onOff()
+            .ifPresent(threshold -> lanes.add(Lane.ofThreshold(trace, analog, threshold)));
         groups.computeIfAbsent(signal.unit(), unit -> new ArrayList<>()).add(index);
       }
     }
@@ -64,7 +74,7 @@ public record Pictures(List<Panel> panels, List<Lane> lanes, long endMillis) {
             panels.add(panel(trace, indices));
           }
         });
-    return new Pictures(panels, lanes, endMillis(trace));
+    return new Pictures(panels, lanes.changed(), lanes.unchanged(), endMillis(trace));
   }
 
   private static Panel panel(Trace trace, List<Integer> indices) {
@@ -74,13 +84,15 @@ public record Pictures(List<Panel> panels, List<Lane> lanes, long endMillis) {
     boolean oneRole =
         indices.stream().map(index -> signals.get(index).role()).distinct().count() == 1;
     Signal first = signals.get(ordered.get(0));
+    boolean anyFirst = isFirst(first);
     Palette palette = new Palette();
     List<Curve> curves = new ArrayList<>();
     for (int index : ordered) {
       Signal signal = signals.get(index);
       Polyline line = Simplifier.simplify(trace, index, MOST_POINTS);
       String dash = oneRole ? "solid" : dash(signal.role());
-      boolean shown = curves.size() < SHOWN_AT_FIRST && !Double.isNaN(line.min());
+      boolean wanted = anyFirst ? isFirst(signal) : curves.size() < SHOWN_AT_FIRST;
+      boolean shown = wanted && !Double.isNaN(line.min());
       curves.add(new Curve(signal, line, palette.slotOf(signal.name()), dash, shown));
     }
     return new Panel(title(first), first.unit().symbol(), curves);
@@ -94,13 +106,13 @@ public record Pictures(List<Panel> panels, List<Lane> lanes, long endMillis) {
     };
   }
 
+  private static boolean isFirst(Signal signal) {
+    return FIRST.contains(signal.name());
+  }
+
   private static int rank(String name) {
-    for (int i = 0; i < FIRST.size(); i++) {
-      if (name.startsWith(FIRST.get(i))) {
-        return i;
-      }
-    }
-    return FIRST.size();
+    int rank = FIRST.indexOf(name);
+    return rank < 0 ? FIRST.size() : rank;
   }
 
   private static String title(Signal signal) {

@@ -5,7 +5,7 @@ const Lanes = (() => {
   function unpack(lane) {
     const edges = [lane.from];
     lane.lengths.forEach(n => edges.push(edges[edges.length - 1] + n));
-    return { name: lane.name, labels: lane.labels, edges, states: lane.states };
+    return { name: lane.name, labels: lane.labels, edges, states: lane.states, slots: lane.slots };
   }
   function ofPhase(name, phases) {
     return { name, phase: true, spans: phases.filter(p => p.name === name) };
@@ -59,7 +59,7 @@ const Lanes = (() => {
       } else {
         lane.states.forEach((state, i) => {
           if (state === 0) return;
-          const fill = state < 0 ? null : css.states[(state - 1) % css.states.length];
+          const fill = state < 0 ? null : css.states[(lane.slots[state] ?? 1) - 1];
           bar(lane.edges[i], lane.edges[i + 1], fill, label(lane, state));
         });
       }

@@ -41,8 +41,11 @@
   }
 
   function legend(panel, element) {
-    const list = document.createElement("div");
+    const list = document.createElement("div"), more = document.createElement("details"), summary = document.createElement("summary");
+    const hidden = panel.curves.filter(curve => !curve.shown).length;
     list.className = "legend";
+    summary.textContent = `${hidden} more`;
+    more.append(summary);
     const items = panel.curves.map((curve, i) => {
       const button = document.createElement("button");
       button.type = "button";
@@ -52,9 +55,10 @@
       name.textContent = curve.name;
       value.className = "value";
       button.append(name, value);
-      list.append(button);
+      (curve.shown || hidden < 4 ? list : more).append(button);
       return { button, value, curve, i };
     });
+    if (hidden >= 4) list.append(more);
     element.before(list);
     return items;
   }
@@ -74,7 +78,7 @@
       item.button.onmouseenter = () => plot.setSeries(item.i + 1, { focus: true });
       item.button.onmouseleave = () => plot.setSeries(null, { focus: false });
     });
-    return { plot, show, element, close: () => { plot.destroy(); items[0]?.button.parentElement.remove(); } };
+    return { plot, show, element, close: () => { plot.destroy(); element.previousElementSibling.remove(); } };
   }
   function laneView(element, css) {
     const plot = Plots.lanes(page, lanes, element, css);

@@ -49,9 +49,14 @@ record Measure(long low, long high, Bound bound) {
 
   /** Inside (+) or outside (−) the nearer limit. */
   Interval margin() {
-    double below = Math.min(secondsTo(low - least()), secondsTo(minus(most(), high)));
-    double above = Math.min(secondsTo(minus(high, least())), secondsTo(minus(most(), low)));
+    double below = Math.min(overLeast(low), secondsTo(minus(most(), high)));
+    double above = Math.min(overLeast(high), secondsTo(minus(most(), low)));
     return new Interval(Math.min(below, above), Math.max(below, above), Unit.SECOND);
+  }
+
+  /** How far above the lower limit; no duration is near a lower limit that is not there. */
+  private double overLeast(long nanos) {
+    return bound.low().isPresent() ? secondsTo(minus(nanos, least())) : Double.POSITIVE_INFINITY;
   }
 
   private static long minus(long a, long b) {

@@ -3,6 +3,7 @@ package dev.thawbench.plant;
 import dev.thawbench.plant.parameter.CircuitParameter;
 import dev.thawbench.plant.parameter.ControlParameter;
 import dev.thawbench.plant.parameter.PlantParameters;
+import dev.thawbench.plant.sensor.Noise;
 import dev.thawbench.plant.sensor.TemperatureProbe;
 import dev.thawbench.plant.sensor.TwoPointSwitch;
 import dev.thawbench.plant.state.Lag;
@@ -11,6 +12,7 @@ import dev.thawbench.plant.state.StateTape;
 /** All sensors and switches of the unit, at their places. */
 final class Instruments {
   private static final int COUNT = 6;
+  private static final double SEED_STEP = 7919;
   private static final int AIR = 0;
   private static final int COIL = 1;
   private static final int SUPPLY = 2;
@@ -29,14 +31,31 @@ final class Instruments {
   Instruments(PlantParameters p, Machine machine, double airC) {
     double clampedS = p.get(ControlParameter.DISCHARGE_SENSOR_LAG);
     double waterS = p.get(ControlParameter.WATER_SENSOR_LAG);
-    probes[AIR] = new TemperatureProbe(p.get(ControlParameter.AIR_SENSOR_LAG), airC);
-    probes[COIL] =
-        new TemperatureProbe(
-            p.get(ControlParameter.COIL_SENSOR_LAG), machine.source.sensorPlaceC());
-    probes[SUPPLY] = new TemperatureProbe(waterS, machine.sink.supplyC());
-    probes[RETURN] = new TemperatureProbe(waterS, machine.sink.returnC());
-    probes[DISCHARGE] = new TemperatureProbe(clampedS, machine.circuit.compressor().dischargeC());
-    probes[SUCTION] = new TemperatureProbe(clampedS, suctionC(machine));
+    double[] lagS = {
+      p.get(ControlParameter.AIR_SENSOR_LAG),
+      p.get(ControlParameter.COIL_SENSOR_LAG),
+      waterS,
+      waterS,
+      clampedS,
+      clampedS
+    };
+    double[] startC = {
+      airC,
+      machine.source.sensorPlaceC(),
+      machine.sink.supplyC(),
+      machine.sink.returnC(),
+      machine.circuit.compressor().dischargeC(),
+      suctionC(machine)
+    };
+    for (int i = 0; i < COUNT; i++) {
+      Noise noise =
+          new Noise(
+              p.get(ControlParameter.NOISE_SEED) + i * SEED_STEP,
+              p.get(ControlParameter.SENSOR_NOISE));
+      probes[i] =
+          new TemperatureProbe(
+              lagS[i], startC[i], noise, p.get(ControlParameter.SENSOR_RESOLUTION));
+    }
     double pressureS = p.get(ControlParameter.PRESSURE_SENSOR_LAG);
     lowBar = new Lag(pressureS, machine.refrigerant.dewBar(machine.circuit.suctionSaturationC()));
     highBar =

@@ -22,8 +22,8 @@ import dev.thawbench.plant.water.HeatedSide;
 
 /** The submodels of one heat pump and the order in which they are stepped. */
 final class Machine {
-  /** Saturation temperature at which a pressure relief acts, °C. */
-  private static final double RELIEF_C = 75;
+  /** By how much the pressure relief lies above the high-pressure switch. */
+  private static final double RELIEF_MARGIN_BAR = 3;
 
   final Refrigerant refrigerant;
   final RefrigerantCircuit circuit;
@@ -35,6 +35,7 @@ final class Machine {
   private final Demand demand = new Demand();
   private final double outdoorRefrigerantJK;
   private final double indoorRefrigerantJK;
+  private final double reliefC;
   private final double sinkMoverW;
   private final double boardW;
   private double outdoorC;
@@ -53,6 +54,7 @@ final class Machine {
             : new OutdoorCoil(
                 p, outdoorC, initial.frostKg(), initial.retainedWaterKg(), initial.panIceKg());
     sink = new HeatedSide(p, initial.waterC(), initial.roomC(), initial.hotWaterC());
+    reliefC = refrigerant.dewC(p.get(CircuitParameter.HIGH_PRESSURE_CUT_OUT) + RELIEF_MARGIN_BAR);
     outdoorRefrigerantJK = 1e3 * p.get(CircuitParameter.SOURCE_REFRIGERANT_CAPACITY);
     indoorRefrigerantJK = 1e3 * p.get(CircuitParameter.SINK_REFRIGERANT_CAPACITY);
     sinkMoverW = p.get(roomAir ? WaterParameter.INDOOR_FAN_POWER : WaterParameter.PUMP_POWER);
@@ -140,11 +142,11 @@ final class Machine {
   }
 
   private double relieve(double saturationC, double capacityJK) {
-    if (saturationC <= RELIEF_C) {
+    if (saturationC <= reliefC) {
       return saturationC;
     }
-    ledger.add(HeatPlace.RELIEF, (saturationC - RELIEF_C) * capacityJK);
-    return RELIEF_C;
+    ledger.add(HeatPlace.RELIEF, (saturationC - reliefC) * capacityJK);
+    return reliefC;
   }
 
   private void account(Inputs in, boolean powered, double dtS) {

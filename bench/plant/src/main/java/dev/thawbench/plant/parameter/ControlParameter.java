@@ -18,6 +18,13 @@ public enum ControlParameter implements PlantParameter {
   /** Defrost thermostat opens above. */
   THERMOSTAT_OPENS(
       "defrost thermostat opens", "°C", 5, 35, 18, "defrost thermostats of American units"),
+  /** Noise of the temperature sensors, standard deviation. */
+  SENSOR_NOISE(
+      "sensor noise", "K", 0, 1, 0, "none unless asked for; 0.02 to 0.05 K on real inputs"),
+  /** Resolution of the temperature sensors. */
+  SENSOR_RESOLUTION("sensor resolution", "K", 0, 1, 0, "none unless asked for; 0.1 K is usual"),
+  /** Seed of the noise, a whole number. */
+  NOISE_SEED("noise seed", "", 0, 1000000, 1, "any"),
   /** Supply voltage. */
   SUPPLY_VOLTAGE("supply voltage", "V", 100, 440, 230, "single phase"),
   /** Power factor. */

@@ -7,14 +7,14 @@ import dev.thawbench.plant.numeric.SmoothTable;
  * -40 to 60 °C; enthalpy of liquid at 0 °C is 200 kJ/kg.
  *
  * <p>Saturation pressure is within 0.15 % of CoolProp from -40 to 60 °C. Temperatures are held
- * inside -60 to 75 °C. Zeotropic blends have a dew and a bubble line.
+ * inside -60 to 85 °C. Zeotropic blends have a dew and a bubble line.
  */
 public final class Refrigerant {
   /** Lowest temperature of the fits, °C; below it the value there is taken. */
   public static final double LOWEST_C = -60;
 
   /** Highest temperature of the fits, °C; above it the value there is taken. */
-  public static final double HIGHEST_C = 75;
+  public static final double HIGHEST_C = 85;
 
   private static final double HIGHEST_GAS_HEAT_C = 55;
 
@@ -71,6 +71,21 @@ public final class Refrigerant {
   /** Pressure of saturated liquid, bar absolute. */
   public double bubbleBar(double tempC) {
     return bubbleBar.at(tempC);
+  }
+
+  /** Temperature at which saturated gas has this pressure, °C, inside the fits. */
+  public double dewC(double bar) {
+    double low = LOWEST_C;
+    double high = HIGHEST_C;
+    while (high - low > 1e-6) {
+      double middle = 0.5 * (low + high);
+      if (dewBar(middle) < bar) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return 0.5 * (low + high);
   }
 
   /** Density of saturated gas, kg/m³. */

@@ -13,6 +13,8 @@ public final class TemperatureProbe {
 
   private static final double SECONDS_PER_HOUR = 3600;
 
+  private final Noise noise;
+  private final double resolutionK;
   private final Lag lag;
   private double driftedK;
   private double stuckC = Double.NaN;
@@ -21,8 +23,12 @@ public final class TemperatureProbe {
   /**
    * @param timeConstantS lag, above 0
    * @param tempC what it starts from
+   * @param noise added to each reading
+   * @param resolutionK readings are whole multiples of this; 0 for any value
    */
-  public TemperatureProbe(double timeConstantS, double tempC) {
+  public TemperatureProbe(double timeConstantS, double tempC, Noise noise, double resolutionK) {
+    this.noise = noise;
+    this.resolutionK = resolutionK;
     lag = new Lag(timeConstantS, tempC);
     readingC = tempC;
   }
@@ -41,7 +47,8 @@ public final class TemperatureProbe {
     SensorFault kind = SensorFault.of(fault);
     double feltC = lag.follow(kind == SensorFault.DETACHED ? airC : placeC, dtS);
     driftedK = driftKH == 0 ? 0 : driftedK + driftKH * dtS / SECONDS_PER_HOUR;
-    double shownC = Math.max(OPEN_C, Math.min(SHORT_C, feltC + offsetK + driftedK));
+    double shownC = Quantization.round(feltC + offsetK + driftedK + noise.next(), resolutionK);
+    shownC = Math.max(OPEN_C, Math.min(SHORT_C, shownC));
     if (kind == SensorFault.STUCK) {
       stuckC = Double.isNaN(stuckC) ? readingC : stuckC;
     } else {
@@ -64,6 +71,7 @@ public final class TemperatureProbe {
   /** Gives or takes the state. */
   public void pass(StateTape tape) {
     lag.pass(tape);
+    noise.pass(tape);
     driftedK = tape.pass(driftedK);
     stuckC = tape.pass(stuckC);
     readingC = tape.pass(readingC);

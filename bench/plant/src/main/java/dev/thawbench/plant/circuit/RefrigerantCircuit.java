@@ -19,7 +19,7 @@ public final class RefrigerantCircuit {
   private static final double LOWEST_CONDENSING_C = -30;
   private static final double HIGHEST_CONDENSING_C = 68;
   private static final double SUPERHEAT_LAG_S = 5;
-  private static final double LEAK_W_K = 1.5;
+  private static final double LEAK_W_K = 0.3;
   private static final double BYPASS_W_K = 250;
   private static final double FIXED_VALVE_BELOW_C = 12;
   private static final double LOWEST_WETTING = 0.02;

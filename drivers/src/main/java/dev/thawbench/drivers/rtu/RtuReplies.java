@@ -33,7 +33,8 @@ final class RtuReplies {
   /** Where the reply begins in the first {@code count} bytes; −1 while it is not there. */
   int find(byte[] bytes, int count) {
     for (int from = 0; from + RtuFrame.SHORTEST < count; from++) {
-      if (complaint(bytes, from, count - from).isEmpty()) {
+      boolean head = (bytes[from] & 0xFF) == unit && (bytes[from + 1] & 0x7F) == request[0];
+      if (head && complaint(bytes, from, count - from).isEmpty()) {
         return from;
       }
     }

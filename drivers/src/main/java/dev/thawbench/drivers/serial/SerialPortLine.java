@@ -14,6 +14,9 @@ final class SerialPortLine implements ByteLine {
   /** Read timeouts are rounded up to this on Linux. */
   private static final int READ_MILLIS = 100;
 
+  /** jSerialComm keeps one list of ports for the whole process. */
+  private static final Object PORTS = new Object();
+
   private final SerialPort port;
 
   private SerialPortLine(SerialPort port) {
@@ -36,8 +39,10 @@ final class SerialPortLine implements ByteLine {
       port.disableRs485ModeControl();
     }
     port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_MILLIS, 0);
-    if (!port.openPort()) {
-      throw new IOException(why(path, port.getLastErrorCode()));
+    synchronized (PORTS) {
+      if (!port.openPort()) {
+        throw new IOException(why(path, port.getLastErrorCode()));
+      }
     }
     return new SerialPortLine(port);
   }
@@ -84,7 +89,9 @@ final class SerialPortLine implements ByteLine {
 
   @Override
   public void close() {
-    port.closePort();
+    synchronized (PORTS) {
+      port.closePort();
+    }
   }
 
   private static int alive(int count) throws IOException {

@@ -143,7 +143,8 @@ class TextLinkTest {
   @Test
   void unpluggedConsoleIsGoneAndIsHeardAgainAfterIt(@TempDir Path folder) throws IOException {
     Path plug = folder.resolve("ttyACM0");
-    Files.createSymbolicLink(plug, Path.of(console.path()));
+    ConsoleServer first = console();
+    Files.createSymbolicLink(plug, Path.of(first.path()));
     List<String> again = new CopyOnWriteArrayList<>();
     try (Link replugged =
         TextLinks.serial(
@@ -153,18 +154,19 @@ class TextLinkTest {
             LineSettings.USUAL.unsolicited(line -> again.add(line.text())),
             QUICK)) {
       assertThat(replugged.execute(STATUS)).isInstanceOf(Data.class);
-      console.close();
+      first.close();
       Files.delete(plug);
       assertThat(replugged.execute(STATUS)).isInstanceOf(Gone.class);
-      console = console();
-      Files.createSymbolicLink(plug, Path.of(console.path()));
-      Awaitility.await()
-          .until(
-              () -> {
-                console.print("booted");
-                return again.contains("booted");
-              });
-      assertThat(replugged.execute(STATUS)).isInstanceOf(Data.class);
+      try (ConsoleServer second = console()) {
+        Files.createSymbolicLink(plug, Path.of(second.path()));
+        Awaitility.await()
+            .until(
+                () -> {
+                  second.print("booted");
+                  return again.contains("booted");
+                });
+        assertThat(replugged.execute(STATUS)).isInstanceOf(Data.class);
+      }
     }
   }
 

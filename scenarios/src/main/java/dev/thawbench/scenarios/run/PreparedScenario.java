@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A script that was checked against a bench: every name is known, every value fits, every sentence
@@ -54,7 +55,7 @@ public final class PreparedScenario {
   public static Optional<PreparedScenario> of(Scenario scenario, Bench bench, Problems problems) {
     int before = problems.list().size();
     Profile profile = bench.station().profile();
-    Optional<String> unmet = unmetNeed(scenario, profile, problems);
+    Optional<String> unmet = unmetNeed(scenario, bench, problems);
     if (problems.list().size() > before) {
       return Optional.empty();
     }
@@ -74,11 +75,13 @@ public final class PreparedScenario {
   }
 
   /** The first need that the profile lacks; one that looks misspelt is a problem instead. */
-  private static Optional<String> unmetNeed(Scenario scenario, Profile profile, Problems problems) {
+  private static Optional<String> unmetNeed(Scenario scenario, Bench bench, Problems problems) {
+    Set<String> capabilities = bench.capabilities();
+    Profile profile = bench.station().profile();
     Optional<String> unmet = Optional.empty();
     for (TextNode need : scenario.needs()) {
-      if (!profile.capabilities().contains(need.text())) {
-        Nearest.of(need.text(), profile.capabilities())
+      if (!capabilities.contains(need.text())) {
+        Nearest.of(need.text(), capabilities)
             .ifPresent(
                 near ->
                     problems.add(

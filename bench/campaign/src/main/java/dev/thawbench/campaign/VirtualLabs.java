@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The virtual labs of one bench: started when a station first asks for them, closed together. */
 final class VirtualLabs implements Labs {
@@ -56,7 +55,8 @@ final class VirtualLabs implements Labs {
   @Override
   public Endpoints open(String lab) {
     VirtualLab running = open.computeIfAbsent(lab, this::start);
-    return new Endpoints(running.host(), running.tcpPort(), Optional.empty(), Optional.empty());
+    return new Endpoints(
+        running.host(), running.tcpPort(), running.rtuPort(), running.consolePort());
   }
 
   private VirtualLab start(String lab) {

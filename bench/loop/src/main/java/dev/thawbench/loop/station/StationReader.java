@@ -51,7 +51,11 @@ public final class StationReader {
     if (top.isEmpty()) {
       return Optional.empty();
     }
-    Fields fields = top.get().fields("a station", problems);
+    Optional<MapNode> whole = likeAnother(top.get(), file, problems);
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = whole.get().fields("a station", problems);
     fields.format();
     Optional<TextNode> name = fields.text("station");
     fields.optionalText("about");
@@ -128,6 +132,30 @@ public final class StationReader {
             clock,
             startValues,
             safe));
+  }
+
+  private Optional<MapNode> likeAnother(MapNode own, Path file, Problems problems) {
+    Optional<Node> like = own.find("like");
+    if (like.isEmpty()) {
+      return Optional.of(own);
+    }
+    if (!(like.get() instanceof TextNode name)) {
+      problems.add(
+          like.get().place(), "expected the name of a station, found " + like.get().describe());
+      return Optional.empty();
+    }
+    Path other = shelves.stations().find(name.text(), name.place());
+    if (other.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+      problems.add(name.place(), "a station can't be like itself");
+      return Optional.empty();
+    }
+    Optional<MapNode> base = YamlReader.read(other, problems);
+    if (base.flatMap(map -> map.find("like")).isPresent()) {
+      problems.add(
+          name.place(), "station '" + name.text() + "' is itself like another; name that one");
+      return Optional.empty();
+    }
+    return base.map(map -> LikeStation.join(own, map));
   }
 
   private static Pacing pacing(Fields fields) {

@@ -26,7 +26,16 @@ public final class RunReports {
    * @throws ConfigException if the record or the trace can't be read
    */
   public static Path write(Path folder) throws IOException {
-    RunRecord run = RunRecords.read(folder);
+    return write(folder, RunRecords.read(folder));
+  }
+
+  /**
+   * From a record in memory and the trace in the folder.
+   *
+   * @return the report
+   * @throws ConfigException if the trace can't be read
+   */
+  public static Path write(Path folder, RunRecord run) throws IOException {
     Optional<Trace> trace = TraceFiles.in(folder).map(file -> TraceReader.read(file).trace());
     return write(folder, run, trace);
   }

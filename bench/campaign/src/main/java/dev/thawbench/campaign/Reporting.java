@@ -43,7 +43,7 @@ final class Reporting implements RunListener {
   @Override
   public void finished(RunRecord record, Path folder) {
     try {
-      RunReports.write(folder);
+      RunReports.write(folder, record);
     } catch (IOException | RuntimeException failed) {
       // The run itself is whole; its reports can be made again by 'thawbench report'.
       LOG.error("{}: the reports can't be written: {}", folder, failed.getMessage(), failed);

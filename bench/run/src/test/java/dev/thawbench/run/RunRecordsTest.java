@@ -3,6 +3,7 @@ package dev.thawbench.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.thawbench.checks.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,5 +95,20 @@ class RunRecordsTest {
         .isEqualTo(VerdictText.of(two.requirements()))
         .endsWith("]\n")
         .isNotEqualTo(VerdictText.of(List.of()));
+  }
+
+  @Test
+  void saysWhereTwoJudgementsDiffer() {
+    List<JudgedRequirement> recorded =
+        List.of(
+            SampleRuns.judged("DEF-01", Verdict.PASS), SampleRuns.judged("DEF-02", Verdict.PASS));
+    List<JudgedRequirement> again =
+        List.of(
+            SampleRuns.judged("DEF-01", Verdict.PASS), SampleRuns.judged("DEF-02", Verdict.FAIL));
+
+    assertThat(VerdictText.difference(recorded, recorded)).isEmpty();
+    assertThat(VerdictText.difference(recorded, again))
+        .hasValue("DEF-02: recorded \"verdict\" : \"PASS\", now \"verdict\" : \"FAIL\"");
+    assertThat(VerdictText.difference(recorded, recorded.subList(0, 1))).isPresent();
   }
 }

@@ -45,9 +45,15 @@ public record Lane(String name, List<String> labels, List<Stretch> stretches) {
     return state < labels.size() ? labels.get(state) : Integer.toString(state);
   }
 
-  /** Whether it stayed in one state all through. */
+  /** Whether it stayed in one state all through, once it was first known. */
   public boolean isConstant() {
-    return stretches.size() < 2;
+    boolean lateKnown = stretches.size() == 2 && stretches.get(0).state() == UNKNOWN;
+    return stretches.size() < 2 || lateKnown;
+  }
+
+  /** The state it ended in; {@link #UNKNOWN} where it was never known. */
+  public int last() {
+    return stretches.isEmpty() ? UNKNOWN : stretches.get(stretches.size() - 1).state();
   }
 
   /** Which colour of the palette a state has, 1 to 5. */

@@ -18,7 +18,7 @@ final class Lanes {
     if (!lane.isConstant()) {
       changed.add(lane);
     } else if (!lane.stretches().isEmpty() && !isFaultNeverApplied(lane)) {
-      unchanged.add(lane.name() + " " + lane.label(lane.stretches().get(0).state()));
+      unchanged.add(lane.name() + " " + lane.label(lane.last()));
     }
   }
 
@@ -33,7 +33,7 @@ final class Lanes {
   }
 
   private static boolean isFaultNeverApplied(Lane lane) {
-    return lane.name().startsWith("fault ") && lane.stretches().get(0).state() == 0;
+    return lane.name().startsWith("fault ") && lane.last() == 0;
   }
 
   private static int rank(Lane lane) {

@@ -2,7 +2,7 @@
 /* Lines of one panel; all plots of the page share cursor and time. */
 const Plots = (() => {
   const LEFT = 58, HEIGHT = 230;
-  const DASH = { solid: [], dashed: [7, 4], dotted: [2, 3] };
+  const DASH = { solid: [], dashed: [9, 3], dotted: [2, 3] };
   function colours() {
     const style = getComputedStyle(document.documentElement);
     const get = name => style.getPropertyValue(name).trim();

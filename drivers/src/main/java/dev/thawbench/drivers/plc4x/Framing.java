@@ -22,6 +22,11 @@ enum Framing {
     String diagnosis(Evidence evidence) {
       return MbapFrames.diagnosis(evidence);
     }
+
+    @Override
+    boolean hasGoodReply(Evidence evidence) {
+      return MbapFrames.hasGoodReply(evidence);
+    }
   },
 
   /** Modbus RTU; whether a reply fits its request has been seen to by the line. */
@@ -50,6 +55,11 @@ enum Framing {
     String diagnosis(Evidence evidence) {
       return "";
     }
+
+    @Override
+    boolean hasGoodReply(Evidence evidence) {
+      return true;
+    }
   };
 
   /** The exception code of the reply; 0 where it is none. */
@@ -57,6 +67,9 @@ enum Framing {
 
   /** Whether the bytes sent are a frame with this request. */
   abstract boolean carries(Evidence evidence, ModbusRequest request);
+
+  /** Whether a frame that fits what was sent is among the bytes received. */
+  abstract boolean hasGoodReply(Evidence evidence);
 
   /** What is wrong with the bytes received, in a few words; empty where nothing is known. */
   abstract String diagnosis(Evidence evidence);

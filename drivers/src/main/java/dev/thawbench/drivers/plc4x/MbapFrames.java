@@ -33,6 +33,28 @@ final class MbapFrames {
         && (sent[HEADER] & 0xFF) == request.functionCode();
   }
 
+  /**
+   * Whether a frame that fits what was sent is among the bytes received. PLC4X looks neither at the
+   * unit of a write's confirmation nor at what it confirms; and it skips a frame with another
+   * transaction before the right one, as a gateway may send it.
+   */
+  static boolean hasGoodReply(Evidence evidence) {
+    byte[] received = evidence.received();
+    int from = 0;
+    while (from + HEADER < received.length) {
+      int end = from + 6 + word(received, from + 4);
+      if (end > received.length || end <= from + HEADER) {
+        return false;
+      }
+      byte[] frame = Arrays.copyOfRange(received, from, end);
+      if (diagnosis(new Evidence(evidence.sent(), frame)).isEmpty()) {
+        return true;
+      }
+      from = end;
+    }
+    return false;
+  }
+
   /** What is wrong with the bytes received, in a few words; empty where they fit what was sent. */
   static String diagnosis(Evidence evidence) {
     byte[] sent = evidence.sent();

@@ -136,8 +136,12 @@ final class Plc4xLink implements Link {
       lock.lock();
       try {
         long now = settings.clock().getAsLong();
-        expire(now, ended);
+        expireHead(now, ended);
         connect = !closed && session == null && used && backOff.remainingNanos(now) <= 0;
+        if (!connect) {
+          // Before an attempt nobody is turned away: its outcome is theirs.
+          expireWaiting(now, ended);
+        }
         going = !closed;
         if (going && !connect && ended.isEmpty()) {
           changed.awaitNanos(idleNanos(now));
@@ -186,12 +190,15 @@ final class Plc4xLink implements Link {
     return since + settings.timeoutNanos();
   }
 
-  private void expire(long now, List<Ended> ended) {
+  private void expireHead(long now, List<Ended> ended) {
     if (!inFlight.isEmpty() && now - headDeadlineNanos() >= 0) {
       Exchange head = inFlight.remove();
       end(head, Replies.overdue(head, session.wire(), now), ended);
       dropSession("the connection was given up after a request without a reply", ended);
     }
+  }
+
+  private void expireWaiting(long now, List<Ended> ended) {
     while (!waiting.isEmpty() && now - waiting.peek().takenNanos() >= settings.timeoutNanos()) {
       Exchange overdue = waiting.remove();
       end(overdue, gone(overdue, whyDown), ended);

@@ -31,7 +31,7 @@ final class Replies {
       return new DeviceException(sent(exchange, wire), wire.receivedNanos(), code, wire.evidence());
     }
     Content content = error == null && response != null ? content(exchange, response) : null;
-    if (content != null) {
+    if (content != null && wire.framing().hasGoodReply(wire.evidence())) {
       return new Data(sent(exchange, wire), wire.receivedNanos(), content, wire.evidence());
     }
     String why = wire.framing().diagnosis(wire.evidence());

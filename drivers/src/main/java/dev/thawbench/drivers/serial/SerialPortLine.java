@@ -17,7 +17,11 @@ final class SerialPortLine implements ByteLine {
   /** jSerialComm keeps one list of ports for the whole process. */
   private static final Object PORTS = new Object();
 
+  private static final long NOT_WRITING = Long.MIN_VALUE;
+
   private final SerialPort port;
+  private volatile long writingSinceNanos = NOT_WRITING;
+  private volatile boolean stuck;
 
   private SerialPortLine(SerialPort port) {
     this.port = port;
@@ -44,7 +48,9 @@ final class SerialPortLine implements ByteLine {
         throw new IOException(why(path, port.getLastErrorCode()));
       }
     }
-    return new SerialPortLine(port);
+    SerialPortLine line = new SerialPortLine(port);
+    WriteWatchdog.watch(line);
+    return line;
   }
 
   private static String why(String path, int error) {
@@ -82,13 +88,29 @@ final class SerialPortLine implements ByteLine {
 
   @Override
   public void write(byte[] bytes) throws IOException {
-    if (port.writeBytes(bytes, bytes.length) != bytes.length) {
+    writingSinceNanos = System.nanoTime();
+    int written = port.writeBytes(bytes, bytes.length);
+    writingSinceNanos = NOT_WRITING;
+    if (stuck) {
+      throw new IOException("the port took no bytes for 2 s and was closed");
+    }
+    if (written != bytes.length) {
       throw new IOException("the port hung up");
+    }
+  }
+
+  /** For the watchdog: ends a write that does not end by itself. */
+  void closeIfStuck(long nowNanos) {
+    long since = writingSinceNanos;
+    if (since != NOT_WRITING && nowNanos - since >= WriteWatchdog.LIMIT_NANOS) {
+      stuck = true;
+      close();
     }
   }
 
   @Override
   public void close() {
+    WriteWatchdog.forget(this);
     synchronized (PORTS) {
       port.closePort();
     }

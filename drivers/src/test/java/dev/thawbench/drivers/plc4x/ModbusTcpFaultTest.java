@@ -17,9 +17,12 @@ import dev.thawbench.drivers.link.Table;
 import dev.thawbench.drivers.link.WriteRegister;
 import dev.thawbench.drivers.server.ModbusTcpServer;
 import dev.thawbench.drivers.server.RegisterMap;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import org.awaitility.Awaitility;
@@ -195,6 +198,38 @@ class ModbusTcpFaultTest {
                   + port
                   + ", unit 1): no connection for 'read 2 registers from 7': connection refused; no"
                   + " good reply so far");
+    }
+  }
+
+  @Test
+  void refusedConnectPrintsNothing() throws IOException {
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try (Link link = ModbusTcp.open("controller", "127.0.0.1", freePort(), 1, QUICK)) {
+      assertThat(link.execute(READ)).isInstanceOf(Gone.class);
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("ConnectException");
+  }
+
+  @Test
+  void confirmationOfAnotherUnitIsABadFrame() throws IOException {
+    try (RawServer server =
+            new RawServer(
+                (f, n) -> {
+                  byte[] reply = Arrays.copyOf(f, 12);
+                  reply[5] = 6;
+                  reply[6] = n == 2 ? 9 : reply[6];
+                  return reply;
+                });
+        Link link = link(server)) {
+      assertThat(link.execute(new WriteRegister(3, 4))).isInstanceOf(Data.class);
+      Reply reply = link.execute(new WriteRegister(3, 4));
+      assertThat(reply).isInstanceOf(BadFrame.class);
+      assertThat(((BadFrame) reply).why()).isEqualTo("unit is 9, expected 1");
+      assertThat(link.execute(new WriteRegister(3, 4))).isInstanceOf(Data.class);
     }
   }
 

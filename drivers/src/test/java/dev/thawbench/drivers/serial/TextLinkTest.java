@@ -15,6 +15,7 @@ import dev.thawbench.drivers.link.Pending;
 import dev.thawbench.drivers.link.Query;
 import dev.thawbench.drivers.link.ReadHoldingRegisters;
 import dev.thawbench.drivers.link.Reply;
+import dev.thawbench.drivers.pty.PseudoTerminal;
 import dev.thawbench.drivers.server.BusFault;
 import dev.thawbench.drivers.server.ConsoleServer;
 import java.io.IOException;
@@ -167,6 +168,18 @@ class TextLinkTest {
                 });
         assertThat(replugged.execute(STATUS)).isInstanceOf(Data.class);
       }
+    }
+  }
+
+  @Test
+  void portThatTakesNoBytesIsClosedAndSaid() {
+    try (PseudoTerminal deaf = PseudoTerminal.open().orElseThrow();
+        Link stuck =
+            TextLinks.serial(
+                "supply", deaf.path(), SerialSettings.USUAL, LineSettings.USUAL, QUICK)) {
+      Reply reply = stuck.execute(new Command("x".repeat(100_000)));
+      assertThat(reply).isInstanceOf(Gone.class);
+      assertThat(((Gone) reply).why()).isEqualTo("the port took no bytes for 2 s and was closed");
     }
   }
 

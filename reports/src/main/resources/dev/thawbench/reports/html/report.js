@@ -88,7 +88,7 @@
       label.style.top = row * Lanes.pitch + "px";
       const value = document.createElement("b");
       label.append(lane.name, " ", value);
-      plot.under.append(label);
+      plot.over.append(label);
       return value;
     });
     const show = seconds => lanes.forEach((lane, i) => { labels[i].textContent = seconds == null ? "" : Lanes.at(lane, seconds * 1000); });

@@ -81,6 +81,13 @@ final class VirtualLabs implements Labs {
   }
 
   @Override
+  public List<String> notes() {
+    return faultIds.stream()
+        .map(id -> "the controller has the deliberate fault '" + id + "'")
+        .toList();
+  }
+
+  @Override
   public void close() {
     open.values().forEach(VirtualLab::close);
     open.clear();

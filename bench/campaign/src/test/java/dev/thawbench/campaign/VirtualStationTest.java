@@ -38,4 +38,16 @@ class VirtualStationTest {
       assertThat(bench.makeSafe().state()).isEqualTo(SafeState.CONFIRMED);
     }
   }
+
+  @Test
+  void tellsWhichDeliberateFaultsItsControllerHas() {
+    InstalledBenches benches =
+        new InstalledBenches(
+            Shelves.of(Optional.empty(), Optional.of(Path.of("../../scenarios")), Map.of()),
+            List.of("defrost-too-long"));
+    try (Bench bench = benches.open(benches.station("virtual"))) {
+      assertThat(bench.notes())
+          .contains("the controller has the deliberate fault 'defrost-too-long'");
+    }
+  }
 }

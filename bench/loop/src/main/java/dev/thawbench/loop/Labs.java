@@ -1,5 +1,6 @@
 package dev.thawbench.loop;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ public interface Labs extends AutoCloseable {
    * @throws BenchException if there is no such lab, or it can't be started
    */
   Endpoints open(String lab);
+
+  /** What a reader of the run must know of the labs, such as deliberate faults; one line each. */
+  default List<String> notes() {
+    return List.of();
+  }
 
   /** Ends every lab that was started. */
   @Override

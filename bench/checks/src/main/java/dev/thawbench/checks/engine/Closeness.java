@@ -17,7 +17,9 @@ public record Closeness(double percent) {
     if (margin == null || measured == null || Double.isInfinite(margin.low())) {
       return false;
     }
-    double limit = Math.abs(measured.high()) + Math.abs(margin.low());
-    return margin.low() < limit * percent / 100;
+    // The margin counts from the limit to the near end of what was measured, on either side.
+    double ifAtMost = Math.abs(measured.high() + margin.low());
+    double ifAtLeast = Math.abs(measured.low() - margin.low());
+    return margin.low() < Math.min(ifAtMost, ifAtLeast) * percent / 100;
   }
 }

@@ -34,7 +34,7 @@ public final class BenchOpener {
     LinkOpener links = new LinkOpener(labs);
     List<OpenDevice> devices = new ArrayList<>();
     List<OpenConsole> consoles = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(labs.notes());
     try {
       for (Device device : station.devices()) {
         if (device.console().values().isEmpty()) {

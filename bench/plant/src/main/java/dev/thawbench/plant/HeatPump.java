@@ -12,7 +12,7 @@ import dev.thawbench.plant.state.StateTape;
  * safe for several threads at once. A step allocates nothing.
  */
 public final class HeatPump {
-  private static final double LONGEST_STEP_S = 3600;
+  private static final double LONGEST_STEP_S = 86_400;
   private static final double LONGEST_SUB_STEP_S = 1;
 
   private final Inputs inputs;
@@ -68,13 +68,13 @@ public final class HeatPump {
   /**
    * Advances the plant. Internally no step is longer than 1 s.
    *
-   * @param seconds above 0, at most 3600
+   * @param seconds above 0, at most 86,400
    * @throws PlantValueException outside of it
    */
   public void step(double seconds) {
     if (!(seconds > 0 && seconds <= LONGEST_STEP_S)) {
       throw new PlantValueException(
-          "step of " + seconds + " s is outside 0 s (excluded) to 3600 s");
+          "step of " + seconds + " s is outside 0 s (excluded) to 86400 s");
     }
     int count = (int) Math.ceil(seconds / LONGEST_SUB_STEP_S);
     double dtS = seconds / count;

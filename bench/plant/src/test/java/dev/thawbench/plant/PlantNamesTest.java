@@ -48,7 +48,7 @@ class PlantNamesTest {
     assertThatThrownBy(() -> pump.set(PlantInput.REVERSING_VALVE, 0.5))
         .hasMessage("plant input 'reversing valve' = 0.5 is no whole number");
     assertThatThrownBy(() -> pump.step(Double.NaN))
-        .hasMessageContaining("is outside 0 s (excluded) to 3600 s");
+        .hasMessageContaining("is outside 0 s (excluded) to 86400 s");
     assertThatThrownBy(() -> PlantParameters.builder().set("compressor displacement", 2000))
         .hasMessage(
             "plant parameter 'compressor displacement' = 2000 cm³ is outside 5 cm³ to 200 cm³");
@@ -56,6 +56,24 @@ class PlantNamesTest {
         .hasMessage("'compresor displacement' is no plant parameter with a number");
     assertThatThrownBy(() -> PlantParameters.builder().choose("refrigerant", "R22"))
         .hasMessage("plant parameter 'refrigerant' = R22 is none of R290, R32, R410A, R454B");
+  }
+
+  @Test
+  void parametersThatMakeNoMachineTogetherAreRefused() {
+    assertThatThrownBy(() -> PlantParameters.builder().set("fan shut-off pressure", 30).build())
+        .hasMessage(
+            "plant parameter 'clean coil pressure drop' = 35.0 Pa must be below 'fan shut-off pressure' = 30.0 Pa");
+    assertThatThrownBy(() -> PlantParameters.builder().set("high pressure cut-in", 32).build())
+        .hasMessage(
+            "plant parameter 'high pressure cut-in' = 32.0 bar must be below 'high pressure cut-out' = 30.0 bar");
+  }
+
+  @Test
+  void anInitialStateOutsideItsRangeIsRefused() {
+    assertThatThrownBy(() -> InitialState.clean(2, 184, 30))
+        .hasMessage("initial value 'outdoor relative humidity' = 184 % is outside 0 % to 100 %");
+    assertThatThrownBy(() -> InitialState.clean(2, 84, 30).withFrostKg(Double.NaN))
+        .hasMessage("initial value 'frost' = NaN kg is outside 0 kg to 10 kg");
   }
 
   @Test

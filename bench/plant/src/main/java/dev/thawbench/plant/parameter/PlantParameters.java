@@ -124,9 +124,15 @@ public final class PlantParameters {
           option);
     }
 
-    /** The finished parameters. */
+    /**
+     * The finished parameters.
+     *
+     * @throws PlantValueException if two of them make no machine together
+     */
     public PlantParameters build() {
-      return new PlantParameters(this);
+      PlantParameters parameters = new PlantParameters(this);
+      Consistency.check(parameters);
+      return parameters;
     }
   }
 }

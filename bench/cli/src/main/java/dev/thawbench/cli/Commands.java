@@ -16,6 +16,12 @@ final class Commands implements IFactory {
     if (kind == RunCommand.class) {
       return kind.cast(new RunCommand(interrupts.stopRequest()));
     }
+    if (kind == NightlyCommand.class) {
+      return kind.cast(new NightlyCommand(interrupts.stopRequest()));
+    }
+    if (kind == LabCommand.class) {
+      return kind.cast(new LabCommand(interrupts));
+    }
     return CommandLine.defaultFactory().create(kind);
   }
 }

@@ -1,9 +1,12 @@
 package dev.thawbench.cli;
 
+import dev.thawbench.loop.files.Shelf;
 import dev.thawbench.loop.files.Shelves;
 import dev.thawbench.run.RunsLocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the installation and the user's files lie. */
@@ -24,6 +27,32 @@ final class Home {
     return scenarios()
         .map(folder -> folder.resolve("library"))
         .orElse(Path.of("scenarios", "library"));
+  }
+
+  /** Plans of nights: those of the working folder, and the installed ones. */
+  static Shelf plans() {
+    List<Path> folders = new ArrayList<>(List.of(Path.of("plans")));
+    home().map(home -> shortened(home.resolve("bench/campaign/plans"))).ifPresent(folders::add);
+    return new Shelf("plan", folders);
+  }
+
+  /** What starts this command again: a program by its absolute path, and its first arguments. */
+  static List<String> program() {
+    Optional<Path> script =
+        home().map(home -> home.resolve("bench/thawbench")).filter(Files::isExecutable);
+    if (script.isPresent()) {
+      return List.of(script.get().toString());
+    }
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        Main.class.getName());
+  }
+
+  private static Optional<Path> home() {
+    return Optional.ofNullable(System.getProperty(PROPERTY))
+        .map(home -> Path.of(home).toAbsolutePath().normalize());
   }
 
   static Shelves shelves(Optional<Path> stations) {

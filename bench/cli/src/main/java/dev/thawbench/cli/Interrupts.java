@@ -2,6 +2,8 @@ package dev.thawbench.cli;
 
 import dev.thawbench.run.ExitCode;
 import dev.thawbench.run.StopRequest;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +22,7 @@ final class Interrupts {
   private final StopRequest stop = new StopRequest();
   private final CountDownLatch done = new CountDownLatch(1);
   private final AtomicBoolean exiting = new AtomicBoolean();
+  private final List<Runnable> onStop = new CopyOnWriteArrayList<>();
   private volatile int code = ExitCode.ABORTED.code();
 
   private Interrupts() {}
@@ -32,6 +35,14 @@ final class Interrupts {
 
   StopRequest stopRequest() {
     return stop;
+  }
+
+  /** Calls {@code action} when the command is to end, on the thread of the signal. */
+  void onStop(Runnable action) {
+    onStop.add(action);
+    if (stop.requested()) {
+      action.run();
+    }
   }
 
   /** Ends the process. */
@@ -51,6 +62,7 @@ final class Interrupts {
       return;
     }
     stop.stop("by a signal (SIGINT or SIGTERM)");
+    onStop.forEach(Runnable::run);
     try {
       if (!done.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
         System.err.println("thawbench: the safe state was not reached in 60 s; look at the bench");

@@ -1,6 +1,8 @@
 package dev.thawbench.cli;
 
+import dev.thawbench.campaign.night.NightSummary;
 import dev.thawbench.reports.RunReports;
+import dev.thawbench.run.NightRecords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    description = "Makes the reports of recorded runs again, from what lies in their folders.")
+    description = "Makes the reports of recorded runs and nights again, from what lies there.")
 final class ReportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "RUN", arity = "1..*", description = "Folders of runs.")
+  @Parameters(paramLabel = "RUN", arity = "1..*", description = "Folders of runs or of nights.")
   private List<Path> runs;
 
   private ReportCommand() {}
@@ -22,7 +24,8 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     for (Path run : runs) {
-      System.out.println(Home.shortened(RunReports.write(run)));
+      boolean night = NightRecords.isIn(run);
+      System.out.println(Home.shortened(night ? NightSummary.write(run) : RunReports.write(run)));
     }
     return 0;
   }

@@ -3,6 +3,7 @@ package dev.thawbench.cli;
 import dev.thawbench.campaign.InstalledBenches;
 import dev.thawbench.campaign.Suite;
 import dev.thawbench.config.Problems;
+import dev.thawbench.loop.lock.StationLock;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ExitCode;
 import dev.thawbench.run.RunRecord;
@@ -19,8 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code thawbench run}. */
 @Command(
@@ -32,6 +35,8 @@ import picocli.CommandLine.Parameters;
     })
 final class RunCommand implements Callable<Integer> {
   private final StopRequest stop;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "SCRIPT", description = "Scripts to run, in this order.")
   private List<String> scripts = new ArrayList<>();
@@ -78,7 +83,13 @@ final class RunCommand implements Callable<Integer> {
     List<Scenario> scenarios = scenarios();
     RunSetup setup = RunSetup.of(Home.runs(Optional.ofNullable(runs)), Version.here());
     Console console = new Console(System.out, System.err, System.console() != null);
-    List<FinishedRun> finished = new Suite(setup, benches, bench).run(scenarios, console, stop);
+    List<FinishedRun> finished;
+    StationLock lock = Locks.take(bench, spec);
+    try {
+      finished = new Suite(setup, benches, bench).run(scenarios, console, stop);
+    } finally {
+      lock.close();
+    }
     List<RunRecord> records = finished.stream().map(FinishedRun::record).toList();
     console.summary(records);
     return (stop.requested()

@@ -2,6 +2,7 @@ package dev.thawbench.cli;
 
 import dev.thawbench.config.ConfigException;
 import dev.thawbench.loop.BenchException;
+import dev.thawbench.loop.lock.StationBusyException;
 import dev.thawbench.run.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,13 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = "A hardware-in-the-loop test bench for heat pump controllers.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, ReportCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ReportCommand.class,
+      NightlyCommand.class,
+      LabCommand.class,
+      CommandLine.HelpCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 all passed, 1 a requirement failed, 2 usage or unreadable file,",
@@ -49,6 +56,10 @@ final class Thawbench implements Runnable {
     if (exception instanceof BenchException) {
       System.err.println("thawbench: " + exception.getMessage());
       return ExitCode.BENCH_ERROR.code();
+    }
+    if (exception instanceof StationBusyException) {
+      System.err.println("thawbench: " + exception.getMessage());
+      return ExitCode.STATION_BUSY.code();
     }
     throw exception;
   }

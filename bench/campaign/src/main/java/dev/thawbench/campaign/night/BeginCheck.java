@@ -1,0 +1,59 @@
+package dev.thawbench.campaign.night;
+
+import dev.thawbench.loop.Bench;
+import dev.thawbench.loop.BenchException;
+import dev.thawbench.loop.SafeStateOutcome;
+import dev.thawbench.loop.station.Station;
+import dev.thawbench.run.ControllerIdentity;
+import dev.thawbench.run.SafeState;
+import dev.thawbench.scenarios.run.BenchSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Begins as a run does, with the controller as found, asks it who it is, and writes the safe state:
+ * what every run of the night will need is tried once before.
+ */
+public final class BeginCheck implements StationCheck {
+  private final BenchSource benches;
+
+  /** Opens what {@code benches} has. */
+  public BeginCheck(BenchSource benches) {
+    this.benches = benches;
+  }
+
+  @Override
+  public Outcome check(Station station) {
+    List<String> notes = new ArrayList<>();
+    try (Bench bench = benches.open(station)) {
+      notes.addAll(bench.notes());
+      Optional<String> fault = begin(bench, notes);
+      SafeStateOutcome safe = bench.makeSafe();
+      if (safe.state() == SafeState.NOT_CONFIRMED) {
+        notes.add("safe state not confirmed: " + String.join("; ", safe.steps()));
+      }
+      return new Outcome(fault, safe.state(), notes);
+    } catch (BenchException broken) {
+      return new Outcome(Optional.of(broken.getMessage()), SafeState.NOT_NEEDED, notes);
+    } catch (RuntimeException failed) {
+      return new Outcome(
+          Optional.of("the bench itself failed: " + failed), SafeState.NOT_NEEDED, notes);
+    }
+  }
+
+  private static Optional<String> begin(Bench bench, List<String> notes) {
+    try {
+      bench.begin(Map.of(), false);
+    } catch (BenchException silent) {
+      return Optional.of(silent.getMessage());
+    }
+    ControllerIdentity controller = bench.controller();
+    notes.add(
+        "the controller answers: "
+            + controller.name()
+            + (controller.firmware().isEmpty() ? "" : ", firmware " + controller.firmware()));
+    return Optional.empty();
+  }
+}

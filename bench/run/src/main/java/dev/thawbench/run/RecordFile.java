@@ -1,0 +1,95 @@
+package dev.thawbench.run;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.thawbench.config.ConfigException;
+import dev.thawbench.config.Place;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A record as a file of a folder.
+ *
+ * @param name the file's name
+ * @param format the form that this version reads and writes
+ * @param kind the record's class
+ * @param what whose folder it lies in, for messages: {@code run}
+ */
+record RecordFile<T>(String name, int format, Class<T> kind, String what) {
+
+  /** Replaces the file: whoever reads sees the old or the new one whole, also after a power cut. */
+  void write(Path folder, T record) throws IOException {
+    byte[] json = RunJson.MAPPER.writeValueAsBytes(record);
+    Path part = folder.resolve(name + ".part");
+    try (FileChannel channel =
+        FileChannel.open(
+            part,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(json);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    Files.move(
+        part,
+        folder.resolve(name),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws ConfigException if there is none or it can't be read, with one line
+   */
+  T read(Path folder) {
+    Path file = folder.resolve(name);
+    try {
+      byte[] json = Files.readAllBytes(file);
+      JsonNode root = RunJson.MAPPER.readTree(json);
+      int found = root.path("format").asInt(0);
+      if (found != format) {
+        throw ConfigException.at(
+            Place.of(file.toString()),
+            "expected "
+                + what
+                + " record format "
+                + format
+                + ", found "
+                + (root.path("format").isMissingNode() ? "none" : root.path("format"))
+                + "; read it with the Thawbench that wrote it");
+      }
+      return RunJson.MAPPER.readValue(json, kind);
+    } catch (NoSuchFileException missing) {
+      throw ConfigException.at(
+          Place.of(folder.toString()),
+          "no " + name + " in this folder; give the folder of a " + what);
+    } catch (JacksonException wrong) {
+      throw ConfigException.at(
+          place(file, wrong.getLocation()), firstLine(wrong.getOriginalMessage()));
+    } catch (IOException unreadable) {
+      throw ConfigException.at(
+          Place.of(file.toString()), "can't be read: " + unreadable.getMessage());
+    }
+  }
+
+  private static Place place(Path file, JsonLocation location) {
+    return location == null || location.getLineNr() < 1
+        ? Place.of(file.toString())
+        : new Place(file.toString(), location.getLineNr(), location.getColumnNr());
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("can't be read");
+  }
+}

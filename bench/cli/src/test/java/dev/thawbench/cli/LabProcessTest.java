@@ -1,0 +1,128 @@
+package dev.thawbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thawbench.run.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Labs in a process of their own, and benches in others that know nothing of them. */
+@Timeout(120)
+class LabProcessTest {
+  @TempDir private Path folder;
+  private Path script;
+
+  @BeforeEach
+  void writeScript() throws IOException {
+    script =
+        Files.writeString(
+            folder.resolve("script.yaml"),
+            """
+            format: 1
+            scenario: Power-up
+            given:
+              outdoor air: 2 °C at 84 % RH
+              water: 30 °C
+              controller: power-cycled
+              mode: heating
+            steps: [run for 8 min]
+            expect:
+              CMP-03: after power-up, compressor stays off for at least {power-up delay}
+            """);
+  }
+
+  private static String port(ThawbenchProcess lab) throws IOException {
+    String line = lab.lineWith("modbus tcp");
+    return line.replaceAll("^modbus tcp +127\\.0\\.0\\.1:(\\d+),.*$", "$1");
+  }
+
+  private Path station(String port, String... lines) throws IOException {
+    return Files.writeString(
+        folder.resolve("apart.yaml"),
+        """
+        format: 1
+        station: apart
+        like: virtual
+        devices:
+          controller: {modbus tcp: 127.0.0.1:PORT}
+          terminals: {modbus tcp: 127.0.0.1:PORT}
+        """
+                .replace("PORT", port)
+            + String.join("\n", lines));
+  }
+
+  private String[] run(Path station, Path what) {
+    return new String[] {"run", "--station", station.toString(), what.toString()};
+  }
+
+  @Test
+  void aBenchDrivesALabOfAnotherProcessWhichEndsWhenTold() throws Exception {
+    try (ThawbenchProcess lab = ThawbenchProcess.start(folder, "lab")) {
+      Path station = station(port(lab));
+      try (ThawbenchProcess run = ThawbenchProcess.start(folder, run(station, script))) {
+        assertThat(run.exitCode()).as(run.said()).isZero();
+        assertThat(run.said()).contains("PASS").contains("safe state confirmed");
+      }
+      assertThat(lab.terminate().exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void aStationThatIsDrivenByAnotherProcessIsBusy() throws Exception {
+    Path endless =
+        Files.writeString(
+            folder.resolve("endless.yaml"),
+            Files.readString(script).replace("run for 8 min", "run for 9000 h"));
+    try (ThawbenchProcess lab = ThawbenchProcess.start(folder, "lab")) {
+      Path station = station(port(lab));
+      try (ThawbenchProcess first = ThawbenchProcess.start(folder, run(station, endless))) {
+        first.lineWith("Power-up");
+        try (ThawbenchProcess second = ThawbenchProcess.start(folder, run(station, script))) {
+          assertThat(second.exitCode()).isEqualTo(ExitCode.STATION_BUSY.code());
+          assertThat(second.said().lines())
+              .singleElement()
+              .asString()
+              .startsWith("thawbench: station 'apart' is busy: controller (modbus tcp, 127.0.0.1:")
+              .contains("is used by 'thawbench run --station " + station);
+        }
+        assertThat(first.terminate().exitCode()).isEqualTo(ExitCode.ABORTED.code());
+      }
+      try (ThawbenchProcess third = ThawbenchProcess.start(folder, run(station, script))) {
+        assertThat(third.exitCode()).as(third.said()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void aPortInUseIsABenchErrorInOneLine() throws Exception {
+    try (ThawbenchProcess lab = ThawbenchProcess.start(folder, "lab", "--real-time")) {
+      String port = port(lab);
+      try (ThawbenchProcess second = ThawbenchProcess.start(folder, "lab", "--port", port)) {
+        assertThat(second.exitCode()).isEqualTo(ExitCode.BENCH_ERROR.code());
+        assertThat(second.said().lines()).singleElement().asString().contains(port);
+      }
+    }
+  }
+
+  @Test
+  void badArgumentsAreUsageErrorsInOneLine() throws Exception {
+    for (List<String> arguments :
+        List.of(
+            List.of("lab", "demand-defrots"),
+            List.of("lab", "--fault", "no-such-fault"),
+            List.of("lab", "--port", "70000"),
+            List.of("lab", "--port", "http"))) {
+      try (ThawbenchProcess lab =
+          ThawbenchProcess.start(folder, arguments.toArray(String[]::new))) {
+        assertThat(lab.exitCode()).as(arguments.toString()).isEqualTo(2);
+        assertThat(lab.said().lines()).as(arguments.toString()).hasSize(1);
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.thawbench.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The command as a process of its own, as a shell or a service starts it. */
+final class ThawbenchProcess implements AutoCloseable {
+  private static final long LONGEST_SECONDS = 60;
+
+  private final Process process;
+  private final BufferedReader out;
+  private final List<String> lines = new ArrayList<>();
+
+  private ThawbenchProcess(Process process) {
+    this.process = process;
+    this.out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  /** Starts the command; its folders for runs and locks are in {@code folder}. */
+  static ThawbenchProcess start(Path folder, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dthawbench.home=" + Path.of("../..").toAbsolutePath().normalize(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("THAWBENCH_RUNS", folder.resolve("runs").toString());
+    builder.environment().put("THAWBENCH_LOCKS", folder.resolve("locks").toString());
+    return new ThawbenchProcess(builder.start());
+  }
+
+  /** The first line that holds {@code text}, awaited. */
+  String lineWith(String text) throws IOException {
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      lines.add(line);
+      if (line.contains(text)) {
+        return line;
+      }
+    }
+    throw new AssertionError("no line with '" + text + "' in:\n" + String.join("\n", lines));
+  }
+
+  /** SIGTERM; Process.destroy would close its output too. */
+  ThawbenchProcess terminate() {
+    process.toHandle().destroy();
+    return this;
+  }
+
+  /** SIGKILL. */
+  ThawbenchProcess kill() {
+    process.toHandle().destroyForcibly();
+    return this;
+  }
+
+  /** All that it said until its end. */
+  String said() throws IOException {
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      lines.add(line);
+    }
+    return String.join("\n", lines);
+  }
+
+  /** Its exit code, awaited. */
+  int exitCode() throws IOException, InterruptedException {
+    said();
+    if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError("still running; it said:\n" + String.join("\n", lines));
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

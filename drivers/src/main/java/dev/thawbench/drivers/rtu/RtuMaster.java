@@ -21,6 +21,7 @@ final class RtuMaster {
   private static final long TURNAROUND_NANOS = 100_000_000L;
 
   private static final long POLL_NANOS = 100_000L;
+  private static final long MOST_POLL_NANOS = 1_000_000L;
 
   private final LineOpener opener;
   private final RtuSettings rtu;
@@ -148,7 +149,12 @@ final class RtuMaster {
       if (wait <= 0) {
         return;
       }
-      LockSupport.parkNanos(Math.min(wait, owedUntil != null ? 10 * POLL_NANOS : POLL_NANOS));
+      if (wait > 2 * POLL_NANOS) {
+        LockSupport.parkNanos(Math.min(wait - POLL_NANOS, MOST_POLL_NANOS));
+      } else {
+        // The system would wake the thread too late: so short a silence is waited for awake.
+        Thread.onSpinWait();
+      }
     }
   }
 

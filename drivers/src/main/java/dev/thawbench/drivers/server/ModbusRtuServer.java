@@ -1,14 +1,18 @@
 package dev.thawbench.drivers.server;
 
+import dev.thawbench.drivers.link.LinkException;
 import dev.thawbench.drivers.modbus.RtuFrame;
 import dev.thawbench.drivers.pty.PseudoTerminal;
+import dev.thawbench.drivers.rtu.RtuSettings;
+import dev.thawbench.drivers.serial.ByteLines;
+import dev.thawbench.drivers.serial.SerialSettings;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * A Modbus RTU server on a pseudo-terminal or over TCP, for any number of units. A pseudo-terminal
- * has no speed of its own; {@link #paced} gives it that of a wire.
+ * A Modbus RTU server on a pseudo-terminal, a serial port or over TCP, for any number of units. A
+ * pseudo-terminal has no speed of its own; {@link #paced} gives it that of a wire.
  *
  * <p>Owns one daemon thread, {@code modbus-rtu-server}.
  */
@@ -45,6 +49,24 @@ public final class ModbusRtuServer implements AutoCloseable {
   public static ModbusRtuServer onLoopback(int port) {
     TcpServedLine line = TcpServedLine.onLoopback(port);
     return start(line, line.place());
+  }
+
+  /**
+   * Opens a server on a serial port, where a controller that is the master polls the bench. It
+   * keeps 3.5 characters of silence before each reply.
+   *
+   * @param path {@code /dev/ttyUSB0}, {@code COM3}
+   * @throws LinkException where the port is not there, in use or not allowed
+   */
+  public static ModbusRtuServer onSerialPort(String path, SerialSettings settings) {
+    try {
+      SerialServedLine line = SerialServedLine.open(ByteLines.serial(path, settings));
+      ModbusRtuServer server = start(line, path);
+      server.silenceNanos = RtuSettings.of(path, settings).silenceNanos();
+      return server;
+    } catch (IOException e) {
+      throw new LinkException("cannot serve Modbus RTU on " + path + ": " + e.getMessage(), e);
+    }
   }
 
   private static ModbusRtuServer start(ServedLine line, String place) {

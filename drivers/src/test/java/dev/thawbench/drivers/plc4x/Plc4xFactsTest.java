@@ -16,12 +16,14 @@ import org.apache.plc4x.java.api.messages.PlcReadRequest;
 import org.apache.plc4x.java.api.messages.PlcReadResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What PLC4X 0.13 does by itself, and why our link is as it is. A test here that fails after an
  * update says what may be made simpler.
  */
+@Tag("thorough")
 class Plc4xFactsTest {
   private final RegisterMap map =
       new RegisterMap().define(Table.HOLDING_REGISTERS, 0, 20).define(Table.COILS, 0, 20);

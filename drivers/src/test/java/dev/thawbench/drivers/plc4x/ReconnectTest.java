@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 /** Nothing grows while a link connects again and again. */
 class ReconnectTest {
   private static final ReadHoldingRegisters READ = new ReadHoldingRegisters(0, 2);
+
+  /** A connection of PLC4X is about 60 kB; a thousand that stayed would be 60 MB, fifty 3 MB. */
+  private static final long MOST_GROWTH = 2_000_000;
+
   private static final LinkSettings QUICK =
       LinkSettings.USUAL
           .timeout(Duration.ofMillis(100))
@@ -47,6 +51,7 @@ class ReconnectTest {
       }
       int threads = settledThreads();
       int descriptors = descriptors();
+      long heap = usedHeap();
       for (int i = 0; i < times; i++) {
         again(server, link, i);
       }
@@ -57,6 +62,7 @@ class ReconnectTest {
               () -> {
                 assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads + 2);
                 assertThat(descriptors()).isLessThanOrEqualTo(descriptors + 4);
+                assertThat(usedHeap() - heap).isLessThan(MOST_GROWTH);
               });
     }
   }
@@ -82,6 +88,12 @@ class ReconnectTest {
   private static int settledThreads() {
     Awaitility.await().pollDelay(Duration.ofMillis(300)).until(() -> true);
     return Thread.activeCount();
+  }
+
+  private static long usedHeap() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   /** Open file descriptors; 0 where the system does not tell. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param decide what would decide, or what was missing; empty for PASS and FAIL
  * @param waived why it does not count, empty where it does
  * @param open whether its occurrences are shown at first
+ * @param numbers whether any occurrence has a measured number
  * @param occurrences its occurrences
  */
 public record RequirementRow(
@@ -30,4 +31,5 @@ public record RequirementRow(
     String decide,
     String waived,
     boolean open,
+    boolean numbers,
     List<OccurrenceRow> occurrences) {}

@@ -45,6 +45,7 @@ final class Requirements {
         decide(judged),
         judged.waived().orElse(""),
         open && !judged.isWaived(),
+        verdict.occurrences().stream().anyMatch(o -> o.measured().isPresent()),
         verdict.occurrences().stream().map(o -> row(anchor, o, verdict)).toList());
   }
 

@@ -155,6 +155,7 @@ final class StationBench implements Bench {
       supply.on(Long.MIN_VALUE);
     }
     clockBaseMillis = start.clockMillis();
+    links.begun(clockBaseMillis);
     scan = 0;
     lines.begin();
     pace.begin();

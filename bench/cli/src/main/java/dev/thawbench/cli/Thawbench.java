@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
-      ReplayCommand.class,
       ReportCommand.class,
       NightlyCommand.class,
       LabCommand.class,

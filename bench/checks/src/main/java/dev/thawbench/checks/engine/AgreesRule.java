@@ -61,7 +61,7 @@ final class AgreesRule implements Rule {
   }
 
   private long mustFrom() {
-    return next == phase.first() && next == 0 ? phase.by(next) : phase.by(next) + allowance;
+    return phase.by(next) + allowance; // before the first edge: an edge may lie just before the run
   }
 
   private long mustTo() {

@@ -89,6 +89,11 @@ record Draft(
         verdict, why, why.name(), endNanos, awaited, measured, limit, margin, atEdge, open, said);
   }
 
+  /** A verdict that does not hold for sure. */
+  Draft doubted(Reason why) {
+    return Draft.inconclusive(why, endNanos, said + "; " + Because.words(why)).awaiting(awaited);
+  }
+
   Draft stillOpen() {
     return new Draft(
         verdict, reason, cause, endNanos, awaited, measured, limit, margin, cut, true, said);

@@ -69,17 +69,19 @@ final class DuringRule implements Rule {
 
   /** Number of the anchor that proves a violation, or a number below 0. */
   private int violatedAt(Stretch s) {
-    long from = s.beginTo + delay;
-    long to = s.lastInside();
-    if (from > to || (!s.over && exemptions.settledTo() < to)) {
+    if (!s.over && exemptions.settledTo() < s.lastInside()) {
       return -1;
     }
-    int anchor = condition.whereSurely(Timeline.FALSE, from, to);
-    if (anchor < 0 || !s.broken) {
-      return anchor;
+    for (int piece = s.firstAnchor; piece <= s.lastAnchor; piece++) {
+      // after lost reads it may have ended and begun anew, so the delay counts again
+      long from = timeline.by(piece) + delay;
+      long to = Math.min(timeline.until(piece), s.lastInside());
+      int anchor = from > to ? -1 : condition.whereSurely(Timeline.FALSE, from, to);
+      if (anchor >= 0) {
+        return anchor;
+      }
     }
-    long at = Math.max(from, condition.by(anchor));
-    return timeline.over(at, at) == Timeline.TRUE ? anchor : -1;
+    return -1;
   }
 
   private void over(Stretch s) {

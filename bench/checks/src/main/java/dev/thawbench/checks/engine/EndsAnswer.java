@@ -59,10 +59,8 @@ final class EndsAnswer implements Answer {
   }
 
   private Measure duration(long from, long to) {
-    int last = phase.at(from);
-    while (last >= phase.first() && phase.value(last) != Timeline.TRUE) {
-      last--;
-    }
+    int after = phase.at(to);
+    int last = phase.by(after) == to ? after - 1 : after;
     int first = last;
     while (first > phase.first() && phase.value(first - 1) == Timeline.TRUE) {
       first--;

@@ -14,14 +14,27 @@ final class Exemptions {
   private record One(EventLog log, String words) {}
 
   private final List<One> all = new ArrayList<>();
+  private final boolean named;
+  private EventLog triggers;
 
   Exemptions(Requirement requirement, Network network) {
+    named = !requirement.unless().isEmpty();
     for (Event event : requirement.unless()) {
       all.add(new One(network.log(event), event.text(Style.NUMBERS)));
     }
     requirement
         .powerCut()
         .ifPresent(event -> all.add(new One(network.log(event), "the power was cut")));
+  }
+
+  /** Names the log of the triggers, so that no trigger excuses itself. */
+  void triggeredBy(EventLog log) {
+    triggers = log;
+  }
+
+  /** Whether the sentence itself says {@code unless}. */
+  boolean named() {
+    return named;
   }
 
   long settledTo() {
@@ -38,12 +51,20 @@ final class Exemptions {
    * occurrence.
    */
   Draft applied(Draft draft, long beginTo, long beginFrom) {
-    Optional<String> sure = inside(beginTo, draft.endNanos(), true);
+    return applied(draft, beginTo, beginFrom, draft.endNanos());
+  }
+
+  /** The same, where only what happened until {@code end} counts. */
+  Draft applied(Draft draft, long beginTo, long beginFrom, long end) {
+    if (all.isEmpty()) {
+      return draft;
+    }
+    Optional<String> sure = inside(beginFrom, beginTo, end, true);
     if (sure.isPresent()) {
       return Draft.excused("UNLESS", draft.endNanos(), "does not count: " + sure.get());
     }
     if (draft.verdict() != dev.thawbench.checks.verdict.OccurrenceVerdict.PASS) {
-      Optional<String> maybe = inside(beginFrom, draft.endNanos(), false);
+      Optional<String> maybe = inside(beginFrom, beginTo, end, false);
       if (maybe.isPresent()) {
         return Draft.inconclusive(
                 dev.thawbench.checks.verdict.Reason.UNORDERED,
@@ -55,15 +76,16 @@ final class Exemptions {
     return draft;
   }
 
-  private Optional<String> inside(long from, long to, boolean surely) {
+  private Optional<String> inside(long beginFrom, long beginTo, long end, boolean surely) {
     for (One one : all) {
       EventLog log = one.log();
       for (int i = log.end() - 1; i >= log.first(); i--) {
+        boolean itself = log == triggers && log.from(i) == beginFrom && log.to(i) == beginTo;
         boolean in =
             surely
-                ? log.sure(i) && log.from(i) >= from && log.to(i) <= to
-                : log.to(i) > from && log.from(i) < to;
-        if (in) {
+                ? log.sure(i) && log.from(i) >= beginTo && log.to(i) <= end
+                : log.to(i) > beginFrom && log.from(i) < end;
+        if (in && !itself) {
           return Optional.of(one.words());
         }
       }

@@ -74,7 +74,7 @@ final class FactsAnswer implements Answer {
 
   private static Draft one(One one, long from, long to) {
     if (one.fact instanceof Fact.Is) {
-      return held(one, from, to, from, to);
+      return held(one, from, to, to, from);
     }
     if (one.fact instanceof Fact.HasBeen been) {
       long back = been.duration().nanos() - been.duration().toleranceNanos();
@@ -109,8 +109,8 @@ final class FactsAnswer implements Answer {
     long sumFrom = fromStart ? begin : since.from(reset);
     long sumTo = fromStart ? begin : since.to(reset);
     for (int i = Math.max(reset + 1, since.first()); i < since.end(); i++) {
-      if (!since.sure(i) && since.to(i) <= from) {
-        sumTo = since.to(i);
+      if (since.from(i) < to) {
+        sumTo = Math.max(sumTo, since.to(i)); // it may be the last one before the event
       }
     }
     long low = one.timeline.surelyFor(Timeline.TRUE, sumTo, from);

@@ -39,7 +39,7 @@ final class FollowsEvent implements Answer {
               || (events.from(i) == deadline && events.from(i) < events.to(i));
       if (surelyLate) {
         return doubt == null && events.sure(i) && settled(deadline, finished)
-            ? late(measure, events.to(i))
+            ? late(measure, deadline)
             : decided(from, to, doubt, nearest, finished);
       }
       doubt = !events.sure(i) ? events.reason(i) : surelyAfter ? Reason.SAMPLING : Reason.UNORDERED;
@@ -68,6 +68,10 @@ final class FollowsEvent implements Answer {
   private Draft decided(long from, long to, Reason doubt, Measure nearest, boolean finished) {
     long deadline = to + limit;
     if (events.settledTo() <= deadline) {
+      if (finished && events.settledTo() > from + limit) {
+        String said = "whether " + words + " in time is not known, the trigger is not known better";
+        return Draft.inconclusive(Reason.SAMPLING, events.settledTo(), said);
+      }
       return finished
           ? Draft.inconclusive(
               Reason.OPEN_AT_END, events.settledTo(), "the run ended before the answer was due")

@@ -39,14 +39,18 @@ final class FollowsState implements Answer {
       return until == null ? inTime(from, to, anchor) : stays(from, to, anchor, finished);
     }
     long known = known(finished);
-    long until = state.at(from) < state.first() ? from : state.until(state.at(from));
-    boolean absent =
-        state.over(from, Math.min(known, Math.max(from, until))) == Timeline.FALSE && from <= known;
-    if (absent && overdue(to, Math.min(known, lastAbsent(from)))) {
+    long gone = Math.min(known, lastAbsent(from));
+    boolean absent = from <= gone && state.over(from, gone) == Timeline.FALSE;
+    if (absent && overdue(to, gone)) {
       return late(from, to, finished);
     }
     if (known >= to && overdue(to, known)) {
       Reason why = state.whyUnknown(from, latest(to, known));
+      String said = "whether " + words + " in time is not known, " + Because.words(why);
+      return Draft.inconclusive(why, known, said).measured(possible(from, to));
+    }
+    if (finished && overdue(from, known)) {
+      Reason why = state.whyUnknown(from, known);
       String said = "whether " + words + " in time is not known, " + Because.words(why);
       return Draft.inconclusive(why, known, said).measured(possible(from, to));
     }
@@ -151,7 +155,7 @@ final class FollowsState implements Answer {
       String by = Texts.span(measure.low() - limit, measure.high() - limit) + " late";
       return Draft.fail(
               "LATE",
-              state.by(absent + 1),
+              clock == null ? to + limit : state.by(absent + 1),
               words + " only after " + measure.text() + limitText() + ", " + by)
           .measured(measure);
     }
@@ -182,7 +186,7 @@ final class FollowsState implements Answer {
       return Draft.fail("NOT_HELD", state.by(gone), words + ", but held only for " + held);
     }
     if (ended && (finished || state.settledTo() >= end)) {
-      if (state.over(since, Math.max(since, end)) == Timeline.TRUE) {
+      if (state.over(since, Math.max(since, end)) == Timeline.TRUE && oneEdge(from, anchor)) {
         Draft draft = inTime(from, to, anchor);
         return new Draft(
             draft.verdict(),
@@ -197,11 +201,17 @@ final class FollowsState implements Answer {
             false,
             draft.said() + ", and held");
       }
-      Reason why = Reasons.worse(Reason.SAMPLING, state.whyUnknown(since, end));
+      Reason why = Reasons.worse(Reason.UNORDERED, state.whyUnknown(since, end));
       return Draft.inconclusive(why, end, words + "; whether it held is not known");
     }
     return finished
         ? Draft.inconclusive(Reason.OPEN_AT_END, known, words + " and held until the run ended")
         : null;
+  }
+
+  /** Whether the state was surely there from the trigger on, or surely not until it came. */
+  private boolean oneEdge(long from, int anchor) {
+    int at = state.at(from);
+    return at == anchor || (at == anchor - 1 && state.over(from, from) == Timeline.FALSE);
   }
 }

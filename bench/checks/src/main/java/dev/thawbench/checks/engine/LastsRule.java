@@ -6,6 +6,7 @@ import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Style;
+import dev.thawbench.checks.verdict.OccurrenceVerdict;
 import dev.thawbench.checks.verdict.Reason;
 import java.util.List;
 
@@ -62,15 +63,29 @@ final class LastsRule implements Rule {
   }
 
   private boolean isIn(Stretch s) {
-    return place.at(s.cutBegin ? s.beginTo : s.beginFrom, s.beginTo) == Place.Found.IN;
+    return where(s) == Place.Found.IN && !beginsInDoubt(s);
+  }
+
+  /** Of a stretch that had begun before the run did, the first known instant tells its place. */
+  private Place.Found where(Stretch s) {
+    return place.at(s.cutBegin ? s.beginTo : s.beginFrom, s.beginTo);
+  }
+
+  /** What came before the run may have put it elsewhere, or have excused it. */
+  private boolean beginsInDoubt(Stretch s) {
+    return s.cutBegin && (body.scope().isPresent() || exemptions.named());
   }
 
   private void over(Stretch s) {
-    Place.Found where = place.at(s.cutBegin ? s.beginTo : s.beginFrom, s.beginTo);
+    Place.Found where = where(s);
     if (where == Place.Found.OUT) {
       return;
     }
-    Draft draft = exemptions.applied(judged(s), s.beginTo, s.beginFrom);
+    long violated = most == Measure.UNBOUNDED ? s.endTo : Math.min(s.endTo, s.beginTo + most);
+    Draft draft = exemptions.applied(judged(s), s.beginTo, s.beginFrom, violated);
+    if (beginsInDoubt(s) && draft.verdict() == OccurrenceVerdict.FAIL) {
+      draft = draft.doubted(Reason.CENSORED_AT_START);
+    }
     switch (draft.verdict()) {
       case PASS -> {
         if (!s.sure || where == Place.Found.BORDER) {
@@ -189,7 +204,7 @@ final class LastsRule implements Rule {
   }
 
   private boolean mayBeIn(Stretch s) {
-    return place.at(s.cutBegin ? s.beginTo : s.beginFrom, s.beginTo) != Place.Found.OUT;
+    return where(s) != Place.Found.OUT;
   }
 
   @Override

@@ -57,14 +57,16 @@ final class OrderAnswer implements Answer {
     int stage = 0;
     Seen last = null;
     boolean already = firstState.isPresent() && firstState.get().over(to, to) == Timeline.TRUE;
+    boolean maybeAlready =
+        firstState.isPresent() && firstState.get().over(from, to) != Timeline.FALSE;
     if (already) {
       stage = 1;
     }
     Reason doubt = null;
     for (Seen one : seen) {
-      if (already && one.kind() == 0 && one.from() < to) {
+      if (already && stage == 1 && one.kind() == 0) {
         last = one;
-        continue; // it is what made the state
+        continue; // it is what made the state, or makes it anew
       }
       if (one.from() >= to + limit) {
         break;
@@ -82,7 +84,7 @@ final class OrderAnswer implements Answer {
         if (stage == logs.size()) {
           return complete(from, to, one, doubt);
         }
-      } else if (later(seen, one, stage) || doubt != null) {
+      } else if (later(seen, one, stage) || doubt != null || (stage == 0 && maybeAlready)) {
         doubt = doubt == null ? Reason.UNORDERED : doubt;
       } else {
         return outOfTurn(one, stage);
@@ -93,7 +95,9 @@ final class OrderAnswer implements Answer {
     }
     return finished
         ? Draft.inconclusive(
-            Reason.OPEN_AT_END, settled, "the run ended before " + words.get(stage))
+            settled > from + limit ? Reason.SAMPLING : Reason.OPEN_AT_END,
+            settled,
+            "the run ended before " + words.get(stage))
         : null;
   }
 

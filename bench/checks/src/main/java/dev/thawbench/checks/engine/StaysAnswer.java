@@ -44,6 +44,10 @@ final class StaysAnswer implements Answer {
     if (!over && measure.says() != Measure.Says.WITHIN) {
       return finished ? told(measure, until, Reason.OPEN_AT_END) : null;
     }
+    if (measure.says() == Measure.Says.WITHIN && condition.over(from, to) != Timeline.TRUE) {
+      Draft draft = told(measure, until, Reason.SAMPLING);
+      return draft.saying(draft.said() + " (not judged at its border)");
+    }
     return told(measure, until, over ? condition.reasonBefore(anchor + 1) : Reason.SAMPLING);
   }
 

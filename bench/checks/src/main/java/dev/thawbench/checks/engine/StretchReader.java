@@ -33,6 +33,8 @@ final class StretchReader {
     long longestPiece;
     long shortestPiece = Long.MAX_VALUE;
     long pieceBegin;
+    int firstAnchor;
+    int lastAnchor;
     Reason reason = Reason.SAMPLING;
 
     /** The last instant that surely lies inside. */
@@ -67,6 +69,8 @@ final class StretchReader {
       running.broken = true;
       piece(before);
     }
+    running.firstAnchor = running.broken ? running.firstAnchor : next;
+    running.lastAnchor = next;
     running.pieceBegin = in.by(next);
     running.reason =
         Reasons.worse(running.reason, next == 0 ? running.reason : in.reasonBefore(next));

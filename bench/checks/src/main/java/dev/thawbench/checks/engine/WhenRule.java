@@ -59,6 +59,7 @@ final class WhenRule implements Rule {
     this.awaited = awaited;
     this.findings = findings;
     this.exemptions = exemptions;
+    exemptions.triggeredBy(triggers);
   }
 
   @Override

@@ -94,22 +94,25 @@ final class WheneverRule implements Rule {
     return -1;
   }
 
-  /** Whether wherever the condition may hold, the state surely comes in time. */
-  private boolean fulfilled(Stretch s) {
+  /**
+   * The instant of the condition from which on it is not sure that the state comes in time, or
+   * {@link Long#MAX_VALUE} where it surely does, wherever the condition may hold.
+   */
+  private long doubtFrom(Stretch s) {
     long open = s.beginFrom;
     for (int i = Math.max(state.first(), state.at(s.beginFrom)); i < state.end(); i++) {
       if (state.value(i) != Timeline.TRUE || state.until(i) < open) {
         continue;
       }
       if (state.by(i) > open && state.by(i) - open > limit) {
-        return false;
+        return open;
       }
       open = Math.max(open, state.until(i));
       if (open >= s.endTo) {
-        return true;
+        return Long.MAX_VALUE;
       }
     }
-    return false;
+    return open;
   }
 
   private void add(Stretch s, boolean finished) {
@@ -141,10 +144,11 @@ final class WheneverRule implements Rule {
               "LATE", s.endTo, held + said + ", limit " + Measure.text(within) + ", " + by)
           .measured(away);
     }
-    if (fulfilled(s)) {
+    long doubt = doubtFrom(s);
+    if (doubt == Long.MAX_VALUE) {
       return Draft.pass(s.endTo, held + words + " in time");
     }
-    boolean open = finished && state.knownTo() <= s.endTo + limit;
+    boolean open = finished && state.knownTo() <= doubt + limit;
     Reason why = open ? Reason.OPEN_AT_END : state.whyUnknown(s.beginFrom, s.endTo + limit);
     return Draft.inconclusive(
         why, s.endTo, held + "whether " + words + " in time is not known, " + Because.words(why));

@@ -32,7 +32,10 @@ final class WindowAnswer implements Answer {
     }
     if (known < to + end) {
       return finished
-          ? Draft.inconclusive(Reason.OPEN_AT_END, known, "the run ended before it was over")
+          ? Draft.inconclusive(
+              known < from + end ? Reason.OPEN_AT_END : Reason.SAMPLING,
+              known,
+              "the run ended before it was over")
           : null;
     }
     if (mustFrom > mustTo) {

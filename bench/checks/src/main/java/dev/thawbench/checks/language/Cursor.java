@@ -20,6 +20,7 @@ final class Cursor {
   private int furthest;
   private final Set<String> expected = new LinkedHashSet<>();
   private SentenceError fatal;
+  private int fatalAt;
 
   Cursor(String text, Vocabulary vocabulary) {
     this.text = text;
@@ -123,8 +124,9 @@ final class Cursor {
   /** Says what is wrong at a token; no other way of reading can be right. */
   SentenceError wrong(Token token, String message) {
     SentenceError error = new SentenceError(token.at(), message);
-    if (fatal == null || fatal.at < error.at) {
+    if (fatal == null || fatalAt < next) {
       fatal = error;
+      fatalAt = next;
     }
     return error;
   }
@@ -169,7 +171,7 @@ final class Cursor {
   /** What to tell about a sentence that no way of reading could read. */
   SentenceError verdict() {
     Token stop = tokens.get(furthest);
-    if (fatal != null && fatal.at >= stop.at()) {
+    if (fatal != null && fatalAt >= furthest) {
       return fatal;
     }
     return Misspelling.explain(text, stop, new ArrayList<>(expected), vocabulary);

@@ -40,12 +40,14 @@ final class Misspelling {
     Guess best = new Guess(stop.text(), Optional.empty());
     int bestEdits = Integer.MAX_VALUE;
     for (String candidate : candidates) {
-      String found = words(text, stop.at(), candidate.split(" ").length);
-      int edits = Nearest.edits(found, candidate);
-      boolean near = edits > 0 && edits <= Math.max(1, candidate.length() / 4);
-      if (near && edits < bestEdits) {
-        best = new Guess(found, Optional.of(candidate));
-        bestEdits = edits;
+      for (int count = 1; count <= candidate.split(" ").length; count++) {
+        String found = words(text, stop.at(), count);
+        int edits = Nearest.edits(found, candidate);
+        boolean near = edits > 0 && edits <= Math.max(1, candidate.length() / 4);
+        if (near && edits < bestEdits) {
+          best = new Guess(found, Optional.of(candidate));
+          bestEdits = edits;
+        }
       }
     }
     return best;

@@ -44,8 +44,7 @@ public final class Vocabulary {
     parameters = new LinkedHashMap<>(builder.parameters);
     faults = Collections.unmodifiableMap(new LinkedHashMap<>(builder.faults));
     names.addAll(signals.keySet());
-    // A fault is said in words of its own: fault 'coil sensor open' is applied.
-    faults.values().forEach(fault -> names.remove(fault.name()));
+    faults.values().forEach(signal -> names.remove(signal.name())); // said as fault 'NAME'
     names.addAll(onOff.keySet());
     names.addAll(builder.events.keySet());
     for (PhaseText phase : builder.phases) {

@@ -8,6 +8,9 @@ final class HeldEvents implements Node {
   private final long durationNanos;
   private final EventLog out = new EventLog();
   private int stretch;
+  private long chainFrom;
+  private boolean chainCut;
+  private boolean chainSaid;
 
   HeldEvents(Timeline in, long durationNanos) {
     this.in = in;
@@ -31,7 +34,7 @@ final class HeldEvents implements Node {
     }
   }
 
-  /** Looks at the stretch that begins with anchor {@link #stretch}; false while it is undecided. */
+  /** Looks at the anchor {@link #stretch}; false while it is undecided. */
   private boolean look(long settled, boolean finished) {
     if (in.value(stretch) != Timeline.TRUE) {
       maybeHidden();
@@ -39,26 +42,30 @@ final class HeldEvents implements Node {
       return true;
     }
     boolean cut = stretch == 0;
-    long by = in.by(stretch);
-    long from = cut ? by : in.until(stretch - 1);
-    boolean broken = stretch > 0 && in.value(stretch - 1) == Timeline.TRUE;
+    boolean broken = !cut && in.value(stretch - 1) == Timeline.TRUE;
+    if (!broken) {
+      chainFrom = cut ? in.by(stretch) : in.until(stretch - 1);
+      chainCut = cut;
+      chainSaid = false;
+    }
     boolean ended = stretch + 1 < in.end();
+    long by = in.by(stretch);
     if (in.until(stretch) - by >= durationNanos) {
-      if (!cut && !broken) {
-        out.add(from + durationNanos, by + durationNanos, true, in.reasonBefore(stretch));
-      } else if (broken) {
-        out.add(from + durationNanos, by + durationNanos, false, in.reasonBefore(stretch));
+      // where it was broken, it was held from its beginning, or anew from the break on
+      if (!chainCut || broken) {
+        long from = Math.min(chainFrom, by) + durationNanos;
+        Reason why = in.reasonBefore(stretch);
+        out.add(from, by + durationNanos, !chainSaid && !chainCut, why);
       }
-      stretch++;
-      return true;
-    }
-    if (!ended && !finished) {
+      chainSaid = true;
+    } else if (!ended && !finished) {
       return false;
-    }
-    long latestEnd = ended ? in.by(stretch + 1) : settled;
-    Reason why = ended ? in.reasonBefore(stretch + 1) : in.openReason();
-    if (!cut && latestEnd - from >= durationNanos && (ended || in.open())) {
-      out.add(from + durationNanos, latestEnd, false, why);
+    } else if (!chainSaid && !chainCut) {
+      long latestEnd = ended ? in.by(stretch + 1) : settled;
+      Reason why = ended ? in.reasonBefore(stretch + 1) : in.openReason();
+      if (latestEnd - chainFrom >= durationNanos && (ended || in.open())) {
+        out.add(chainFrom + durationNanos, latestEnd, false, why);
+      }
     }
     stretch++;
     return true;

@@ -109,15 +109,31 @@ final class PhaseNode implements Node {
     if (inside == null) {
       return;
     }
-    int in = inside.whereSurely(Timeline.TRUE, unknownSince, limit);
-    int no = outside.whereSurely(Timeline.TRUE, unknownSince, limit);
+    int in = first(inside, limit);
+    int no = first(outside, limit);
     if (in < 0 && no < 0) {
       return;
     }
     long inBy = in < 0 ? Long.MAX_VALUE : inside.by(in);
     long outBy = no < 0 ? Long.MAX_VALUE : outside.by(no);
-    byte value = inBy < outBy ? Timeline.TRUE : Timeline.FALSE;
-    long by = Math.max(Math.min(inBy, outBy), unknownSince);
-    out.begin(value, by, Math.max(by, Math.min(limit, by)), out.openReason());
+    Timeline told = inBy < outBy ? inside : outside;
+    int anchor = inBy < outBy ? in : no;
+    long by = Math.max(told.by(anchor), unknownSince);
+    byte value = told == inside ? Timeline.TRUE : Timeline.FALSE;
+    out.begin(value, by, Math.min(by, told.until(anchor)), out.openReason());
+  }
+
+  /** The first anchor that says yes after it became unknown, and begins before {@code limit}. */
+  private int first(Timeline evidence, long limit) {
+    for (int i = Math.max(evidence.first(), evidence.at(unknownSince)); i < evidence.end(); i++) {
+      boolean soon = Math.min(evidence.by(i), evidence.until(i)) <= limit;
+      boolean says =
+          evidence.value(i) == Timeline.TRUE
+              && Math.max(evidence.by(i), evidence.until(i)) > unknownSince;
+      if (soon && says) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -45,7 +45,10 @@ final class SumEvents implements Node {
       look(nextReset < resets.end() ? Math.min(limit, resets.from(nextReset)) : limit);
     }
     out.settle(reached || nextReset >= resets.end() ? limit : resets.from(nextReset));
-    if (finished) {
+    if (finished && !out.finished()) {
+      if (sinceTo != Long.MIN_VALUE) {
+        maybe(in.knownTo());
+      }
       out.finish();
     }
   }
@@ -61,18 +64,20 @@ final class SumEvents implements Node {
 
   private void reset(int event) {
     look(resets.from(event));
-    if (!reached
-        && !fromStart
-        && in.maybeFor(Timeline.TRUE, sinceFrom, resets.to(event)) >= durationNanos) {
-      long early = earliestReached(sinceFrom, resets.to(event));
-      out.add(early, resets.to(event), false, whyBetween(sinceFrom, resets.to(event)));
-    }
+    maybe(resets.to(event));
     if (resets.sure(event)) {
       sinceFrom = resets.from(event);
       fromStart = false;
     }
     sinceTo = resets.to(event);
     reached = false;
+  }
+
+  /** Though it was not surely reached by {@code to}, it may have been. */
+  private void maybe(long to) {
+    if (!reached && !fromStart && in.maybeFor(Timeline.TRUE, sinceFrom, to) >= durationNanos) {
+      out.add(earliestReached(sinceFrom, to), to, false, whyBetween(sinceFrom, to));
+    }
   }
 
   private Reason whyBetween(long from, long to) {

@@ -41,19 +41,4 @@ public record Device(
   public Optional<DevicePoint> point(String pointName) {
     return points.stream().filter(point -> point.name().equals(pointName)).findFirst();
   }
-
-  /** The same device at another address. */
-  public Device at(Address other) {
-    return new Device(
-        name,
-        other,
-        unit,
-        replyWithinNanos,
-        poweredBy,
-        bootsWithinNanos,
-        points,
-        holes,
-        console,
-        place);
-  }
 }

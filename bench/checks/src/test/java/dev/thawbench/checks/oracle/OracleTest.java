@@ -1,0 +1,116 @@
+package dev.thawbench.checks.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thawbench.checks.engine.Judge;
+import dev.thawbench.checks.language.PhaseText;
+import dev.thawbench.checks.language.Sentences;
+import dev.thawbench.checks.language.Vocabulary;
+import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.checks.verdict.OccurrenceVerdict;
+import dev.thawbench.checks.verdict.RequirementVerdict;
+import dev.thawbench.checks.verdict.Verdict;
+import dev.thawbench.config.Place;
+import dev.thawbench.config.Problems;
+import dev.thawbench.trace.TraceLayout;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Over random traces no PASS and no FAIL contradicts the dense truth. */
+class OracleTest {
+  private static final long SEED = 20260101;
+
+  @Test
+  void neverContradictsTheDenseTruth() {
+    run(SEED, 10_000);
+  }
+
+  @Test
+  @Tag("thorough")
+  void neverContradictsTheDenseTruthInAHundredThousandTraces() {
+    run(SEED + 1, 100_000);
+  }
+
+  private static void run(long seed, int traces) {
+    int[][] said = new int[DenseCase.KINDS][Verdict.values().length];
+    Map<Integer, String> contradictions = new TreeMap<>();
+    int count = 0;
+    for (int i = 0; i < traces; i++) {
+      int kind = i % DenseCase.KINDS;
+      long own = seed * 1_000_003 + i;
+      try {
+        said[kind][one(own, kind).ordinal()]++;
+      } catch (AssertionError | RuntimeException e) {
+        count++;
+        contradictions.putIfAbsent(kind, e.toString());
+      }
+    }
+    assertThat(contradictions.values()).as("%d contradictions", count).isEmpty();
+    for (int kind = 0; kind < DenseCase.KINDS; kind++) {
+      System.out.printf("seed %d kind %d %s%n", seed, kind, Arrays.toString(said[kind]));
+    }
+    for (int kind = 0; kind < DenseCase.KINDS; kind++) {
+      assertThat(said[kind][Verdict.PASS.ordinal()]).as("passes of kind %d", kind).isPositive();
+      assertThat(said[kind][Verdict.FAIL.ordinal()]).as("fails of kind %d", kind).isPositive();
+    }
+  }
+
+  private static Verdict one(long seed, int kind) {
+    SplittableRandom random = new SplittableRandom(seed);
+    World world = new World(random, random.nextInt(20, 160));
+    DenseCase given = DenseCase.of(kind, random);
+    Requirement requirement = read(given.sentence(), words(world.layout));
+    RequirementVerdict verdict = Judge.judge(List.of(requirement), List.of(), world.trace).get(0);
+    Dense dense = given.truth().apply(world);
+    String where =
+        "seed %d kind %d, %d to %d: %s%n%s%n%s"
+            .formatted(
+                seed,
+                kind,
+                world.start() / World.MS,
+                world.end() / World.MS,
+                given.sentence(),
+                verdict.message(),
+                world.lostReads());
+    if (verdict.verdict() == Verdict.FAIL) {
+      assertThat(dense.bad(world)).as("%s%nthough the truth is good", where).isTrue();
+    } else if (verdict.verdict() != Verdict.INCONCLUSIVE) {
+      boolean excused =
+          verdict.occurrences().stream().anyMatch(o -> o.verdict() == OccurrenceVerdict.VOID);
+      assertThat(dense.badInside(world) && !excused)
+          .as("%s%nthough the truth is bad: %s", where, dense.worst(world))
+          .isFalse();
+    }
+    if (verdict.verdict() == Verdict.PASS) {
+      assertThat(dense.exercised(world)).as("%s%nthough nothing happened", where).isTrue();
+    }
+    return verdict.verdict();
+  }
+
+  static Vocabulary words(TraceLayout layout) {
+    Problems problems = new Problems();
+    Vocabulary words =
+        Vocabulary.builder()
+            .layout(layout)
+            .phase(PhaseText.between("pulse", at("alpha is on"), at("alpha is off")))
+            .build(problems);
+    problems.throwIfAny();
+    return words;
+  }
+
+  private static PhaseText.Words at(String text) {
+    return new PhaseText.Words(text, Place.of("profile"));
+  }
+
+  static Requirement read(String sentence, Vocabulary words) {
+    Problems problems = new Problems();
+    var read = Sentences.read("X-01", sentence, Place.of("script"), words, problems);
+    problems.throwIfAny();
+    return read.orElseThrow();
+  }
+}

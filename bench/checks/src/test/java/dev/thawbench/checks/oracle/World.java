@@ -1,0 +1,225 @@
+package dev.thawbench.checks.oracle;
+
+import dev.thawbench.trace.ScanRow;
+import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.SignalRole;
+import dev.thawbench.trace.Trace;
+import dev.thawbench.trace.TraceLayout;
+import dev.thawbench.trace.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * A random truth of three signals, and how it was sampled: periods, windows, errors and losses. No
+ * state of the truth is shorter than the spacing of two samples, as the signals declare.
+ */
+final class World {
+  static final long MS = 1_000_000L;
+
+  final Steps alpha;
+  final Steps beta;
+  final Steps level;
+  final double uncertainty;
+  final TraceLayout layout;
+  final Trace trace;
+  private final long[][] from = new long[2][];
+  private final long[][] to = new long[2][];
+  private final boolean[][] lost = new boolean[3][];
+  private final double[][] seen = new double[3][];
+  final boolean stimulus;
+
+  World(SplittableRandom random, int rows) {
+    stimulus = random.nextInt(3) == 0;
+    uncertainty = random.nextInt(2) == 0 ? 0 : 0.5;
+    layout = layout();
+    sample(random, rows);
+    long spacing = 0;
+    for (int source = 0; source < 2; source++) {
+      for (int k = 0; k + 1 < rows; k++) {
+        spacing = Math.max(spacing, to[source][k + 1] - from[source][k]);
+      }
+    }
+    long end = to[0][rows - 1];
+    alpha = truth(random, spacing, end, 2);
+    int obeys = random.nextInt(4);
+    long lag = random.nextLong(3000) * MS;
+    beta = obeys < 2 ? alpha.later(lag, obeys == 1) : truth(random, spacing, end, 2);
+    Steps free = truth(random, spacing, end, 5);
+    look(random, rows);
+    level = stimulus ? written(free, rows) : free;
+    trace = record(random, rows, 1);
+  }
+
+  private TraceLayout layout() {
+    return TraceLayout.builder()
+        .source(
+            "one",
+            List.of(
+                Signal.ofStates("alpha", SignalRole.RESPONSE, Signal.OFF_ON),
+                Signal.measured(
+                        "level", stimulus ? SignalRole.STIMULUS : SignalRole.RESPONSE, Unit.CELSIUS)
+                    .withUncertainty(uncertainty)))
+        .source("two", List.of(Signal.ofStates("beta", SignalRole.RESPONSE, Signal.OFF_ON)))
+        .build();
+  }
+
+  private void sample(SplittableRandom random, int rows) {
+    long period = random.nextLong(400, 1500) * MS;
+    long jitter = random.nextBoolean() ? 0 : period / 3;
+    long width = random.nextBoolean() ? 0 : period / 4;
+    for (int source = 0; source < 2; source++) {
+      from[source] = new long[rows];
+      to[source] = new long[rows];
+      long phase = random.nextLong(period / 3 + 1);
+      for (int k = 0; k < rows; k++) {
+        from[source][k] = k * period + phase + (jitter == 0 ? 0 : random.nextLong(jitter));
+        to[source][k] = from[source][k] + (width == 0 ? 0 : random.nextLong(width));
+      }
+    }
+  }
+
+  private static Steps truth(SplittableRandom random, long hold, long end, int values) {
+    List<Long> times = new ArrayList<>();
+    List<Double> list = new ArrayList<>();
+    long at = -200_000 * MS;
+    double value = random.nextInt(values);
+    long mean = hold * random.nextLong(1, 12) * (random.nextInt(3) == 0 ? 6 : 1);
+    while (at < end + 200_000 * MS) {
+      times.add(at);
+      list.add(value);
+      double next = random.nextInt(values);
+      while (next == value) {
+        next = random.nextInt(values);
+      }
+      value = next;
+      at += hold + 1 + random.nextLong(mean);
+    }
+    return new Steps(
+        times.stream().mapToLong(t -> t).toArray(), list.stream().mapToDouble(v -> v).toArray());
+  }
+
+  private void look(SplittableRandom random, int rows) {
+    int rate = random.nextInt(3) == 0 ? 3 : 0;
+    for (int s = 0; s < 3; s++) {
+      lost[s] = new boolean[rows];
+      for (int k = 1; k + 1 < rows; k++) {
+        lost[s][k] = random.nextInt(100) < rate || (lost[s][k - 1] && random.nextInt(3) == 0);
+      }
+    }
+  }
+
+  /** What a signal that is written can be: it changes where it is written. */
+  private Steps written(Steps free, int rows) {
+    long[] times = new long[rows + 1];
+    double[] values = new double[rows + 1];
+    times[0] = Long.MIN_VALUE;
+    values[0] = free.at(from[0][0]);
+    for (int k = 0; k < rows; k++) {
+      times[k + 1] = (from[0][k] + to[0][k]) / 2;
+      values[k + 1] = free.at(from[0][k]);
+    }
+    return new Steps(times, values);
+  }
+
+  private Trace record(SplittableRandom random, int rows, int every) {
+    Trace made = new Trace(layout);
+    Steps[] truth = {alpha, level, beta};
+    for (int s = 0; s < 3; s++) {
+      seen[s] = new double[rows];
+      for (int k = 0; k < rows; k++) {
+        int source = s == 2 ? 1 : 0;
+        long window = to[source][k] - from[source][k];
+        boolean isWritten = s == 1 && stimulus;
+        long at = from[source][k] + (window == 0 ? 0 : random.nextLong(window + 1));
+        double value = truth[s].at(isWritten ? to[source][k] : at);
+        double error = s == 1 ? (random.nextDouble() * 2 - 1) * uncertainty * 0.999 : 0;
+        seen[s][k] = lost[s][k] ? Double.NaN : value + error;
+      }
+    }
+    fill(made, rows, every);
+    return made;
+  }
+
+  private void fill(Trace made, int rows, int every) {
+    ScanRow row = new ScanRow(layout);
+    for (int k = 0; k < rows; k += every) {
+      row.scanNanos(from[0][k]);
+      for (int source = 0; source < 2; source++) {
+        row.window(source, from[source][k], to[source][k]);
+      }
+      for (int s = 0; s < 3; s++) {
+        row.value(s, seen[s][k]);
+      }
+      made.add(row);
+    }
+  }
+
+  /** From when on samples tell on which side of a limit the level is. */
+  long clearFrom(double limit) {
+    int k = 0;
+    while (k + 1 < from[0].length
+        && !(seen[1][k] > limit + uncertainty)
+        && !(seen[1][k] < limit - 3 * uncertainty)) {
+      k++;
+    }
+    return to[0][k];
+  }
+
+  long start() {
+    return Math.max(to[0][2], to[1][2]);
+  }
+
+  /** Latest instant of which all signals were read well. */
+  long end() {
+    long end = Long.MAX_VALUE;
+    for (int s = 0; s < 3; s++) {
+      int source = s == 2 ? 1 : 0;
+      int k = from[source].length - 1;
+      while (lost[s][k]) {
+        k--;
+      }
+      end = Math.min(end, from[source][k]);
+    }
+    return end;
+  }
+
+  /** When the change of a signal (0 alpha, 1 level, 2 beta) at {@code t} had been seen. */
+  long seenBy(int signal, long t) {
+    int source = signal == 2 ? 1 : 0;
+    for (int k = 0; k < from[source].length; k++) {
+      if (!lost[signal][k] && from[source][k] >= t) {
+        return to[source][k];
+      }
+    }
+    return Long.MAX_VALUE / 4;
+  }
+
+  /** Until when it was known that the change at {@code t} had not come. */
+  long unseenUntil(int signal, long t) {
+    int source = signal == 2 ? 1 : 0;
+    for (int k = from[source].length - 1; k >= 0; k--) {
+      if (!lost[signal][k] && to[source][k] < t) {
+        return from[source][k];
+      }
+    }
+    return Long.MIN_VALUE / 4;
+  }
+
+  /** Where reads were lost, for messages. */
+  String lostReads() {
+    StringBuilder text = new StringBuilder();
+    String[] names = {"alpha", "level", "beta"};
+    for (int s = 0; s < 3; s++) {
+      for (int k = 0; k < lost[s].length; k++) {
+        if (lost[s][k]) {
+          text.append(names[s])
+              .append(" lost at ")
+              .append(from[s == 2 ? 1 : 0][k] / MS)
+              .append("; ");
+        }
+      }
+    }
+    return text.toString();
+  }
+}

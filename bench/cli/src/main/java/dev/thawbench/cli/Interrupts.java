@@ -25,7 +25,8 @@ final class Interrupts {
   private final List<Runnable> onStop = new CopyOnWriteArrayList<>();
   private volatile int code = ExitCode.ABORTED.code();
 
-  private Interrupts() {}
+  /** Interrupts that no signal is connected to. */
+  Interrupts() {}
 
   static Interrupts install() {
     Interrupts interrupts = new Interrupts();

@@ -6,7 +6,6 @@ import dev.thawbench.run.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -95,33 +94,6 @@ class LabProcessTest {
       }
       try (ThawbenchProcess third = ThawbenchProcess.start(folder, run(station, script))) {
         assertThat(third.exitCode()).as(third.said()).isZero();
-      }
-    }
-  }
-
-  @Test
-  void aPortInUseIsABenchErrorInOneLine() throws Exception {
-    try (ThawbenchProcess lab = ThawbenchProcess.start(folder, "lab", "--real-time")) {
-      String port = port(lab);
-      try (ThawbenchProcess second = ThawbenchProcess.start(folder, "lab", "--port", port)) {
-        assertThat(second.exitCode()).isEqualTo(ExitCode.BENCH_ERROR.code());
-        assertThat(second.said().lines()).singleElement().asString().contains(port);
-      }
-    }
-  }
-
-  @Test
-  void badArgumentsAreUsageErrorsInOneLine() throws Exception {
-    for (List<String> arguments :
-        List.of(
-            List.of("lab", "demand-defrots"),
-            List.of("lab", "--fault", "no-such-fault"),
-            List.of("lab", "--port", "70000"),
-            List.of("lab", "--port", "http"))) {
-      try (ThawbenchProcess lab =
-          ThawbenchProcess.start(folder, arguments.toArray(String[]::new))) {
-        assertThat(lab.exitCode()).as(arguments.toString()).isEqualTo(2);
-        assertThat(lab.said().lines()).as(arguments.toString()).hasSize(1);
       }
     }
   }

@@ -12,7 +12,6 @@ import dev.thawbench.run.SafeState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,29 +84,5 @@ class NightProcessTest {
         .content()
         .startsWith("Signals on virtual: SAFE STATE NOT CONFIRMED\n1 scenario run: 1 not ended.")
         .contains("nobody has confirmed its safe state");
-  }
-
-  @Test
-  void badPlansAndArgumentsAreUsageErrorsInOneLineEach() throws Exception {
-    Path plan = plan("scripts: [no-such-script]", "retry: often");
-    Path good = endless();
-    Path noTime = folder.resolve("no-time.yaml");
-    Files.writeString(noTime, Files.readString(good));
-    for (List<String> arguments :
-        List.of(
-            List.of("nightly"),
-            List.of("nightly", "no-such-plan"),
-            List.of("nightly", folder.resolve("gone.yaml").toString()),
-            List.of("nightly", "--dry-run", "--install", noTime.toString()),
-            List.of("nightly", "--to", "x", noTime.toString()),
-            List.of("nightly", "--install", "--to", folder.toString(), noTime.toString()))) {
-      try (ThawbenchProcess process =
-          ThawbenchProcess.start(folder, arguments.toArray(String[]::new))) {
-        assertThat(process.exitCode()).as(arguments.toString()).isEqualTo(2);
-        assertThat(process.said().lines()).as(arguments.toString()).hasSize(1);
-      }
-    }
-    assertThat(plan).isEqualTo(good);
-    assertThat(folder.resolve("runs")).doesNotExist();
   }
 }

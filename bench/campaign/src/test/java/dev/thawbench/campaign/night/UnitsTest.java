@@ -74,7 +74,7 @@ class UnitsTest {
         "systemd-analyze is not installed here");
     Units units = units(Path.of("/bin/true"));
     units.write(folder);
-    Process verify =
+    ProcessBuilder builder =
         new ProcessBuilder(
                 "systemd-analyze",
                 "verify",
@@ -82,13 +82,12 @@ class UnitsTest {
                 "--man=no",
                 folder.resolve(units.serviceFile()).toString(),
                 folder.resolve(units.timerFile()).toString())
-            .redirectErrorStream(true)
-            .start();
+            .redirectErrorStream(true);
+    // Where nobody is logged in the user has no folder of this kind, and no manager to ask.
+    builder.environment().put("XDG_RUNTIME_DIR", folder.toString());
+    Process verify = builder.start();
     String said = new String(verify.getInputStream().readAllBytes());
     int code = verify.waitFor();
-    // Without a session of its own a container has no user manager to ask.
-    assumeTrue(
-        !said.contains("XDG_RUNTIME_DIR") && !said.contains("Failed to initialize manager"), said);
     assertThat(said).doesNotContain(units.name());
     assertThat(code).isZero();
   }

@@ -87,7 +87,9 @@ class NightlyCommandTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     Called called = Called.with("nightly", "--install", "--to", file.toString(), plan("at: 22:00"));
     assertThat(called.code()).isEqualTo(2);
-    assertThat(called.err()).startsWith(file + ": the units can't be written here: ").hasLineCount(1);
+    assertThat(called.err())
+        .startsWith(file + ": the units can't be written here: ")
+        .hasLineCount(1);
   }
 
   @Test
@@ -112,8 +114,7 @@ class NightlyCommandTest {
                 "thawbench: '--install' and '--dry-run' exclude each other; see 'thawbench nightly"
                     + " --help'\n"));
     assertThat(Called.with("nightly", "--to", "x", plan()).err())
-        .isEqualTo(
-            "thawbench: '--to' belongs to '--install'; see 'thawbench nightly --help'\n");
+        .isEqualTo("thawbench: '--to' belongs to '--install'; see 'thawbench nightly --help'\n");
     assertThat(Called.with("nightly").err())
         .isEqualTo(
             "thawbench: Missing required parameter: 'PLAN'; see 'thawbench nightly --help'\n");

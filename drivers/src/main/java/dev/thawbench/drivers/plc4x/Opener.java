@@ -7,9 +7,9 @@ interface Opener {
   /**
    * Opens a connection; takes no longer than the link's timeout.
    *
-   * @param onLost called once the connection is gone, whoever ended it, on the thread that finds it
+   * @param events told what becomes of it
    */
-  Session open(Runnable onLost) throws PlcConnectionException;
+  Session open(SessionEvents events) throws PlcConnectionException;
 
   /** How much longer a request may wait for its turn on the wire, ns. */
   default long graceNanos() {

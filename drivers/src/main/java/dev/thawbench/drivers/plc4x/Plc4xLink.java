@@ -210,7 +210,19 @@ final class Plc4xLink implements Link {
     String failure = "";
     Session[] own = new Session[1];
     try {
-      opened = opener.open(() -> lost(own));
+      opened =
+          opener.open(
+              new SessionEvents() {
+                @Override
+                public void lost() {
+                  Plc4xLink.this.lost(own);
+                }
+
+                @Override
+                public void undecodable() {
+                  Plc4xLink.this.undecodable(own);
+                }
+              });
     } catch (PlcConnectionException | RuntimeException e) {
       failure = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
@@ -253,6 +265,22 @@ final class Plc4xLink implements Link {
       } else if (which[0] == session) {
         dropSession("the device hung up", ended);
         changed.signal();
+      }
+    } finally {
+      lock.unlock();
+    }
+    ended.forEach(Ended::hand);
+  }
+
+  /** On the event loop: waiting longer for the request on the wire is of no use. */
+  private void undecodable(Session[] which) {
+    List<Ended> ended = new ArrayList<>(1);
+    lock.lock();
+    try {
+      if (session != null && which[0] == session && !inFlight.isEmpty()) {
+        Exchange head = inFlight.remove();
+        end(head, Replies.overdue(head, session.wire(), settings.clock().getAsLong()), ended);
+        dropSession("the connection was given up after a bad reply", ended);
       }
     } finally {
       lock.unlock();
@@ -333,11 +361,5 @@ final class Plc4xLink implements Link {
   private boolean end(Exchange exchange, Reply reply, List<Ended> ended) {
     ended.add(new Ended(exchange.pending(), reply));
     return health.count(reply);
-  }
-
-  private record Ended(Pending pending, Reply reply) {
-    void hand() {
-      pending.complete(reply);
-    }
   }
 }

@@ -39,7 +39,7 @@ final class RtuOpener implements Opener {
   }
 
   @Override
-  public Session open(Runnable onLost) throws PlcConnectionException {
+  public Session open(SessionEvents events) throws PlcConnectionException {
     RtuGateway gateway = new RtuGateway(bus);
     Channel server =
         new ServerBootstrap()
@@ -50,10 +50,10 @@ final class RtuOpener implements Opener {
             .syncUninterruptibly()
             .channel();
     try {
-      ChannelFactory channels = new Channels(server.localAddress(), onLost);
+      ChannelFactory channels = new Channels(server.localAddress(), events::lost);
       var connection =
           new ModbusDriver().open(channels, unit, settings.timeoutNanos() + GRACE_NANOS);
-      return new Session(connection, connection.getChannel(), gateway::newest, true);
+      return Session.on(connection, gateway::newest, true, events);
     } finally {
       server.close();
     }

@@ -5,10 +5,13 @@ import dev.thawbench.drivers.link.Gone;
 import dev.thawbench.drivers.link.ModbusRequest;
 import dev.thawbench.drivers.link.Reply;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.plc4x.java.api.PlcConnection;
 import org.apache.plc4x.java.api.messages.PlcResponse;
+import org.apache.plc4x.java.spi.connection.DefaultNettyPlcConnection;
 
 /** One PLC4X connection, from its opening until it is discarded. */
 final class Session {
@@ -17,11 +20,7 @@ final class Session {
   private final Supplier<WireRecord> wire;
   private final boolean outlivesBadReplies;
 
-  /**
-   * @param outlivesBadReplies whether the line behind the channel settles bad replies itself, so
-   *     that the connection stays good after one
-   */
-  Session(
+  private Session(
       PlcConnection connection,
       Channel channel,
       Supplier<WireRecord> wire,
@@ -30,6 +29,31 @@ final class Session {
     this.requests = new Requests(connection);
     this.channel = channel;
     this.wire = wire;
+  }
+
+  /**
+   * The session on an open connection.
+   *
+   * @param wire tells what passed for the newest request
+   * @param outlivesBadReplies whether the line behind the channel settles bad replies itself, so
+   *     that the connection stays good after one
+   */
+  static Session on(
+      DefaultNettyPlcConnection connection,
+      Supplier<WireRecord> wire,
+      boolean outlivesBadReplies,
+      SessionEvents events) {
+    Channel channel = connection.getChannel();
+    channel
+        .pipeline()
+        .addLast(
+            new ChannelInboundHandlerAdapter() {
+              @Override
+              public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+                events.undecodable();
+              }
+            });
+    return new Session(connection, channel, wire, outlivesBadReplies);
   }
 
   /** Hands a request to PLC4X. The future may never complete: deadlines are the link's. */

@@ -34,10 +34,10 @@ final class TcpOpener implements Opener {
   }
 
   @Override
-  public Session open(Runnable onLost) throws PlcConnectionException {
-    FrameTap tap = new FrameTap(settings.clock(), settings.listener(), onLost);
+  public Session open(SessionEvents events) throws PlcConnectionException {
+    FrameTap tap = new FrameTap(settings.clock(), settings.listener(), events::lost);
     var connection = new ModbusDriver().open(new Channels(tap), unit, settings.timeoutNanos());
-    return new Session(connection, connection.getChannel(), tap::newest, false);
+    return Session.on(connection, tap::newest, false, events);
   }
 
   @Override

@@ -45,6 +45,9 @@ public final class RtuBus implements AutoCloseable {
    */
   public void submit(int unit, byte[] pdu, Consumer<RtuOutcome> done) {
     jobs.add(new Job(unit, pdu, done));
+    if (closed) {
+      failAll();
+    }
   }
 
   /** Ends the bus; returns at once. Requests not answered yet end without a line. */
@@ -67,11 +70,15 @@ public final class RtuBus implements AutoCloseable {
       closed = true;
     } finally {
       master.close();
-      long now = settings.clock().getAsLong();
-      for (Job job = jobs.poll(); job != null; job = jobs.poll()) {
-        if (job != Job.END) {
-          job.done.accept(RtuOutcome.noLine("the line is closed", new byte[0], now, now));
-        }
+      failAll();
+    }
+  }
+
+  private void failAll() {
+    long now = settings.clock().getAsLong();
+    for (Job job = jobs.poll(); job != null; job = jobs.poll()) {
+      if (job != Job.END) {
+        job.done.accept(RtuOutcome.noLine("the line is closed", new byte[0], now, now));
       }
     }
   }

@@ -44,7 +44,7 @@ class BusFaultsOverTcpTest {
             "127.0.0.1",
             server.port(),
             1,
-            LinkSettings.USUAL.timeout(Duration.ofMillis(150)));
+            LinkSettings.USUAL.timeout(Duration.ofMillis(300)));
     assertThat(link.execute(READ)).isInstanceOf(Data.class);
   }
 
@@ -59,7 +59,7 @@ class BusFaultsOverTcpTest {
     return Stream.of(
         Arguments.of(new BusFault.Silent(), NoReply.class),
         Arguments.of(new BusFault.Deaf(), NoReply.class),
-        Arguments.of(new BusFault.Late(250_000_000L), NoReply.class),
+        Arguments.of(new BusFault.Late(500_000_000L), NoReply.class),
         Arguments.of(new BusFault.Late(50_000_000L), Data.class),
         Arguments.of(new BusFault.Cut(10), BadFrame.class),
         Arguments.of(new BusFault.Cut(0), NoReply.class),

@@ -27,12 +27,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What the link reports of each fault of the bus, and that it works again after it. */
+@Timeout(60)
 class ModbusTcpFaultTest {
   private static final LinkSettings QUICK =
       LinkSettings.USUAL
-          .timeout(Duration.ofMillis(150))
+          .timeout(Duration.ofMillis(300))
           .backOff(Duration.ofMillis(20), Duration.ofMillis(200));
   private static final ReadHoldingRegisters READ = new ReadHoldingRegisters(7, 2);
 
@@ -44,11 +46,11 @@ class ModbusTcpFaultTest {
       long start = System.nanoTime();
       Reply reply = link.execute(READ);
       assertThat(reply).isInstanceOf(NoReply.class);
-      assertThat((System.nanoTime() - start) / 1e6).isBetween(140.0, 400.0);
+      assertThat((System.nanoTime() - start) / 1e6).isBetween(290.0, 3000.0);
       assertThat(FaultText.of(link.address(), READ, reply, link.health()))
           .matches(
               "controller \\(modbus tcp, 127\\.0\\.0\\.1:\\d+, unit 1\\): no reply to"
-                  + " 'read 2 registers from 7' within 1\\d\\d ms; 0\\.[12] s since the last good"
+                  + " 'read 2 registers from 7' within \\d{3,4} ms; \\d\\.\\d s since the last good"
                   + " reply");
       assertThat(values(link.execute(READ))).containsExactly(7, 8);
     }
@@ -85,8 +87,8 @@ class ModbusTcpFaultTest {
   }
 
   @Test
-  void unknownExceptionCodeIsReportedAlthoughPlc4xNeverCompletes() throws IOException {
-    exceptionIsReported(0x63);
+  void unknownExceptionCodeIsReportedAtOnceAlthoughPlc4xNeverCompletes() throws IOException {
+    exceptionIsReported(0x63, QUICK.timeout(Duration.ofSeconds(100)));
   }
 
   @Test
@@ -97,11 +99,15 @@ class ModbusTcpFaultTest {
   }
 
   private static void exceptionIsReported(int code) throws IOException {
+    exceptionIsReported(code, QUICK);
+  }
+
+  private static void exceptionIsReported(int code, LinkSettings settings) throws IOException {
     try (RawServer server =
             new RawServer(
                 (f, n) ->
                     n == 1 ? RawServer.framed(f, (byte) 0x83, (byte) code) : RawServer.good(f));
-        Link link = link(server)) {
+        Link link = ModbusTcp.open("controller", "127.0.0.1", server.port(), 1, settings)) {
       Reply reply = link.execute(READ);
       assertThat(reply).isInstanceOf(DeviceException.class);
       assertThat(((DeviceException) reply).code()).isEqualTo(code);
@@ -162,13 +168,19 @@ class ModbusTcpFaultTest {
   @Test
   void hangUpDuringARequestIsKnownAtOnce() throws IOException {
     try (RawServer server = new RawServer((f, n) -> n == 1 ? new byte[0] : RawServer.good(f));
-        Link link = link(server)) {
+        Link link =
+            ModbusTcp.open(
+                "controller",
+                "127.0.0.1",
+                server.port(),
+                1,
+                QUICK.timeout(Duration.ofSeconds(20)))) {
       long start = System.nanoTime();
       Reply reply = link.execute(READ);
       assertThat(reply).isInstanceOf(Gone.class);
       assertThat(((Gone) reply).sent()).isTrue();
       assertThat(((Gone) reply).why()).isEqualTo("the device hung up");
-      assertThat((System.nanoTime() - start) / 1e6).isLessThan(130);
+      assertThat((System.nanoTime() - start) / 1e6).isLessThan(10_000);
       assertThat(values(link.execute(READ))).containsExactly(7, 8);
     }
   }

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TextLinkTest {
   private static final LinkSettings QUICK =
       LinkSettings.USUAL
-          .timeout(Duration.ofMillis(200))
+          .timeout(Duration.ofMillis(300))
           .backOff(Duration.ofMillis(20), Duration.ofMillis(100));
   private static final Query STATUS = new Query("status", Pattern.compile("ok .*"));
 
@@ -114,7 +114,7 @@ class TextLinkTest {
   @Test
   void silenceIsNoReplyAndItsLateAnswerIsNeverTakenForTheNext() {
     link.execute(STATUS);
-    console.faults().next(new BusFault.Late(300_000_000L));
+    console.faults().next(new BusFault.Late(450_000_000L));
     assertThat(link.execute(STATUS)).isInstanceOf(NoReply.class);
     assertThat(((Data) link.execute(new Query("version", Pattern.compile("ok .*")))).line())
         .isEqualTo("ok version");

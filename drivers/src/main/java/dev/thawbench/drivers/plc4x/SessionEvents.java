@@ -1,0 +1,10 @@
+package dev.thawbench.drivers.plc4x;
+
+/** What a session tells its link, on the thread that finds it. */
+interface SessionEvents {
+  /** The connection is gone, whoever ended it. */
+  void lost();
+
+  /** PLC4X could not make sense of what came; the request on the wire will never be completed. */
+  void undecodable();
+}

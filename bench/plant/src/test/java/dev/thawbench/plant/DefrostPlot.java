@@ -21,7 +21,7 @@ final class DefrostPlot {
 
   private static final int HEATING_S = 62 * 60;
   private static final int CLEAN_S = 12 * 60;
-  private static final int SECONDS = 420;
+  private static final int SECONDS = 400;
   private static final double TERMINATION_C = 12;
 
   private DefrostPlot() {}

@@ -28,7 +28,7 @@ class FaultTest {
     pump.step(60);
     assertThat(pump.get(PlantOutput.EVAPORATING_TEMPERATURE)).isBetween(-24.0, -12.0);
     assertThat(pump.get(PlantOutput.FAN_TACHO)).isLessThan(1);
-    pump.step(240);
+    pump.step(420);
     assertThat(pump.get(PlantOutput.EVAPORATING_TEMPERATURE)).isLessThan(-28);
     assertThat(pump.get(PlantOutput.LOW_PRESSURE_SWITCH)).isZero();
   }

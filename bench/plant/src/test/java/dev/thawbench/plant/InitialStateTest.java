@@ -13,10 +13,12 @@ class InitialStateTest {
     HeatPump grown = Runs.nominal(2, 84);
     run(grown, 3600);
     double kg = grown.get(PlantOutput.TRUE_FROST);
-    HeatPump given = new HeatPump(PlantParameters.nominal(), InitialState.clean(2, 84, 30).withFrostKg(kg));
+    HeatPump given =
+        new HeatPump(PlantParameters.nominal(), InitialState.clean(2, 84, 30).withFrostKg(kg));
     given.set(PlantInput.HELD_RETURN_TEMPERATURE, 30);
     run(given, 60);
-    assertThat(given.get(PlantOutput.TRUE_AIR_FLOW)).isCloseTo(grown.get(PlantOutput.TRUE_AIR_FLOW), within(0.1));
+    assertThat(given.get(PlantOutput.TRUE_AIR_FLOW))
+        .isCloseTo(grown.get(PlantOutput.TRUE_AIR_FLOW), within(0.1));
     assertThat(given.get(PlantOutput.TRUE_FROST)).isCloseTo(kg, within(0.1));
   }
 
@@ -27,13 +29,20 @@ class InitialStateTest {
     fast.set(PlantInput.FROST_GROWTH, 4);
     run(nature, 480);
     run(fast, 480);
-    assertThat(fast.get(PlantOutput.TRUE_FROST) / nature.get(PlantOutput.TRUE_FROST)).isBetween(3.5, 4.5);
+    assertThat(fast.get(PlantOutput.TRUE_FROST) / nature.get(PlantOutput.TRUE_FROST))
+        .isBetween(3.5, 4.5);
   }
 
   @Test
   void allThatIsGivenIsThereBeforeTheFirstStep() {
     InitialState state =
-        InitialState.clean(-3, 80, 35).withFrostKg(1.5).withRetainedWaterKg(0.1).withPanIceKg(0.7).withBlockedSharePercent(20).withRoomC(18).withHotWaterC(50);
+        InitialState.clean(-3, 80, 35)
+            .withFrostKg(1.5)
+            .withRetainedWaterKg(0.1)
+            .withPanIceKg(0.7)
+            .withBlockedSharePercent(20)
+            .withRoomC(18)
+            .withHotWaterC(50);
     HeatPump pump = new HeatPump(PlantParameters.nominal(), state);
     assertThat(pump.get(PlantOutput.TRUE_FROST)).isCloseTo(1.5, within(1e-9));
     assertThat(pump.get(PlantOutput.TRUE_RETAINED_WATER)).isCloseTo(0.1, within(1e-9));
@@ -47,7 +56,8 @@ class InitialStateTest {
 
   @Test
   void panIceThawsWithTheHeaterAndNotWithoutIt() {
-    HeatPump pump = new HeatPump(PlantParameters.nominal(), InitialState.clean(-3, 80, 30).withPanIceKg(0.5));
+    HeatPump pump =
+        new HeatPump(PlantParameters.nominal(), InitialState.clean(-3, 80, 30).withPanIceKg(0.5));
     pump.step(3600);
     assertThat(pump.get(PlantOutput.TRUE_PAN_ICE)).isEqualTo(0.5);
     pump.set(PlantInput.PAN_HEATER, 150);

@@ -14,13 +14,20 @@ final class ValidationPlots {
 
   String copPlot() {
     return overWeather("COP with frost and defrost over clean COP, 85 % RH", "COP ratio", 0.6, 1.1)
-        .add("this plant", runs.outdoorC(), runs.sweep.values().stream().map(Runs.Cycle::copRatio).toList())
         .add(
-            "Wetter and Afjei 1996", runs.outdoorC(), runs.outdoorC().stream().map(PublishedCurves::wetterAfjei).toList())
+            "this plant",
+            runs.outdoorC(),
+            runs.sweep.values().stream().map(Runs.Cycle::copRatio).toList())
+        .add(
+            "Wetter and Afjei 1996",
+            runs.outdoorC(),
+            runs.outdoorC().stream().map(PublishedCurves::wetterAfjei).toList())
         .add(
             "EnergyPlus, on demand",
             runs.outdoorC(),
-            runs.outdoorC().stream().map(t -> PublishedCurves.energyPlusCop(t, ValidationRuns.HUMIDITY / 100)).toList())
+            runs.outdoorC().stream()
+                .map(t -> PublishedCurves.energyPlusCop(t, ValidationRuns.HUMIDITY / 100))
+                .toList())
         .svg();
   }
 
@@ -28,11 +35,16 @@ final class ValidationPlots {
     return overWeather(
             "Capacity with frost and defrost over clean capacity, 85 % RH",
             "capacity ratio", 0.6, 1.1)
-        .add("this plant", runs.outdoorC(), runs.sweep.values().stream().map(Runs.Cycle::heatRatio).toList())
+        .add(
+            "this plant",
+            runs.outdoorC(),
+            runs.sweep.values().stream().map(Runs.Cycle::heatRatio).toList())
         .add(
             "EnergyPlus, on demand",
             runs.outdoorC(),
-            runs.outdoorC().stream().map(t -> PublishedCurves.energyPlusCapacity(t, ValidationRuns.HUMIDITY / 100)).toList())
+            runs.outdoorC().stream()
+                .map(t -> PublishedCurves.energyPlusCapacity(t, ValidationRuns.HUMIDITY / 100))
+                .toList())
         .svg();
   }
 
@@ -40,7 +52,9 @@ final class ValidationPlots {
     SvgPlot plot = overWeather("Frost growth 12 min after a clean start", "kg/h", 0, 3);
     for (double humidity : new double[] {70, 85, 95}) {
       List<Double> rates =
-          runs.outdoorC().stream().map(t -> Runs.demand(t, humidity, 0.25).cleanFrostKgH()).toList();
+          runs.outdoorC().stream()
+              .map(t -> Runs.demand(t, humidity, 0.25).cleanFrostKgH())
+              .toList();
       plot.add(text("%.0f %% relative humidity", humidity), runs.outdoorC(), rates);
     }
     return plot.svg();

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Writes VALIDATION.md and its plots beside it, and refuses a band that is left without being listed there. */
+/**
+ * Writes VALIDATION.md and its plots beside it, and refuses a band that is left without being
+ * listed there.
+ */
 class ValidationTest {
   private static final String CONFLICT =
       ". Song's 59.4 % is of 0.9 kg melted until 22 °C, where ours is inside (row of the R410A split); at the frost point 2.2 kg are melted until 12 °C, which leaves little heat for the metal. "

@@ -58,10 +58,16 @@ public enum CircuitParameter implements PlantParameter {
   HIGH_PRESSURE_CUT_IN(
       "high pressure cut-in", "bar", 10, 45, 24, "reset difference of cartridge switches"),
   /** Low-pressure switch opens, absolute. */
-  LOW_PRESSURE_CUT_OUT("low pressure cut-out", "bar", 0.8, 6, 1.5, "R290 at -33 °C, below what a defrost reaches"),
+  LOW_PRESSURE_CUT_OUT(
+      "low pressure cut-out",
+      "bar",
+      0.8,
+      6,
+      1.65,
+      "R290 at -31 °C, just below what a defrost reaches"),
   /** Low-pressure switch closes again, absolute. */
   LOW_PRESSURE_CUT_IN(
-      "low pressure cut-in", "bar", 1, 9, 2.1, "reset difference of cartridge switches");
+      "low pressure cut-in", "bar", 1, 9, 1.85, "reset difference of cartridge switches");
 
   private final Definition definition;
 

@@ -9,6 +9,7 @@ import dev.thawbench.loop.station.Station;
 import dev.thawbench.loop.station.StationReader;
 import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.scenarios.run.BenchSource;
+import dev.thawbench.trace.Trace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,12 @@ public final class InstalledBenches implements BenchSource {
   @Override
   public Bench open(Station station) {
     return new BenchOpener(new VirtualLabs(controllerFaults)).open(station, plant(station));
+  }
+
+  /** A bench on {@code station} with a recording in the place of every device. */
+  Bench openRecorded(Station station, Trace trace) {
+    return new BenchOpener(new RecordedLab(station, trace))
+        .openAt(RecordedLab.NAME, station, plant(station));
   }
 
   private PlantParameters plant(Station station) {

@@ -22,6 +22,9 @@ final class Commands implements IFactory {
     if (kind == LabCommand.class) {
       return kind.cast(new LabCommand(interrupts));
     }
+    if (kind == ReplayCommand.class) {
+      return kind.cast(new ReplayCommand(interrupts.stopRequest()));
+    }
     return CommandLine.defaultFactory().create(kind);
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      ReplayCommand.class,
       ReportCommand.class,
       NightlyCommand.class,
       LabCommand.class,

@@ -21,6 +21,13 @@ public interface Labs extends AutoCloseable {
     return List.of();
   }
 
+  /**
+   * Hears that a run begins.
+   *
+   * @param clockMillis what the lock-step clock says at scenario time 0, ms
+   */
+  default void begun(long clockMillis) {}
+
   /** Ends every lab that was started. */
   @Override
   void close();

@@ -65,7 +65,7 @@ public final class VirtualBenches implements BenchSource {
             faults.stream().map(id -> family.fault(id).orElseThrow()).toList();
         lab = VirtualLab.open(family, chosen, Pacing.LOCK_STEP, 0);
       }
-      return new Endpoints(lab.host(), lab.tcpPort(), Optional.empty(), Optional.empty());
+      return new Endpoints(lab.host(), lab.tcpPort(), lab.rtuPort(), lab.consolePort());
     }
 
     @Override

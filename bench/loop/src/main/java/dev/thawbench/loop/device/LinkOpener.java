@@ -94,6 +94,11 @@ public final class LinkOpener implements AutoCloseable {
     throw notModbus(device);
   }
 
+  /** Tells the labs that a run begins, see {@link Labs#begun}. */
+  public void begun(long clockMillis) {
+    labs.begun(clockMillis);
+  }
+
   private static LinkSettings settings(Device device) {
     return LinkSettings.USUAL.timeout(Duration.ofNanos(device.replyWithinNanos()));
   }

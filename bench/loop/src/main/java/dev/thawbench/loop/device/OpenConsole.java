@@ -5,21 +5,35 @@ import dev.thawbench.drivers.link.Query;
 import dev.thawbench.drivers.link.Reply;
 import dev.thawbench.drivers.serial.ReceivedLine;
 import dev.thawbench.loop.station.ConsoleLines;
+import dev.thawbench.loop.station.ConsoleValue;
 import dev.thawbench.loop.station.Device;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A console of an open station; where it is missing and optional, one that never says anything. */
 public final class OpenConsole implements AutoCloseable {
   private final Device device;
   private final Queue<ReceivedLine> lines = new ConcurrentLinkedQueue<>();
   private final Optional<Link> link;
+  private final Pattern answer;
 
   /** The console of {@code device}. */
   public OpenConsole(Device device, LinkOpener opener) {
     this.device = device;
     this.link = opener.console(device, lines::add);
+    this.answer = withoutAnyOf(device.console().values());
+  }
+
+  /** A whole line in which none of the values stands. */
+  static Pattern withoutAnyOf(List<ConsoleValue> values) {
+    return Pattern.compile(
+        values.stream()
+            .map(value -> "(?!.*(?:" + value.point().pattern().pattern() + "))")
+            .collect(Collectors.joining("", "", ".*")));
   }
 
   /** What the station says of it. */
@@ -39,6 +53,8 @@ public final class OpenConsole implements AutoCloseable {
 
   /**
    * Waits until every line that was printed before now has arrived, where the device can show that.
+   * A line that holds a value of ours is never taken for the answer: it may have been on its way
+   * when the question was put.
    *
    * @return what came of it where it was asked
    */
@@ -46,7 +62,7 @@ public final class OpenConsole implements AutoCloseable {
     if (link.isEmpty() || device.console().drainedBy().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(link.get().execute(new Query(device.console().drainedBy().get())));
+    return Optional.of(link.get().execute(new Query(device.console().drainedBy().get(), answer)));
   }
 
   /** The next line that has arrived, in order; null if there is none. */

@@ -9,7 +9,9 @@ import dev.thawbench.loop.device.LinkOpener;
 import dev.thawbench.loop.device.OpenConsole;
 import dev.thawbench.loop.device.OpenDevice;
 import dev.thawbench.loop.emulation.Emulation;
+import dev.thawbench.loop.station.Address;
 import dev.thawbench.loop.station.Device;
+import dev.thawbench.loop.station.LabLink;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.plant.parameter.PlantParameters;
 import java.util.ArrayList;
@@ -64,11 +66,34 @@ public final class BenchOpener {
     }
   }
 
+  /**
+   * Opens a bench whose devices all answer over Modbus TCP at one lab, whatever the station says of
+   * their links.
+   *
+   * @throws BenchException if the lab can't be started
+   */
+  public Bench openAt(String lab, Station station, PlantParameters plant) {
+    List<Device> devices =
+        station.devices().stream()
+            .map(
+                device ->
+                    device.at(
+                        new Address.Lab(
+                            lab,
+                            device.console().values().isEmpty()
+                                ? LabLink.MODBUS_TCP
+                                : LabLink.CONSOLE)))
+            .toList();
+    return open(station.withDevices(devices), plant);
+  }
+
   private static OpenConsole console(Device device, LinkOpener links, List<String> notes) {
     OpenConsole console = new OpenConsole(device, links);
     if (!console.isThere()) {
       String missing =
-          "this machine has no pseudo-terminals, so device '" + device.name() + "' is not there";
+          "device '"
+              + device.name()
+              + "' has no port: no pseudo-terminals here, or a recording in its place";
       if (!device.console().optional()) {
         throw new BenchException(missing);
       }

@@ -83,18 +83,19 @@ final class Start {
     advance();
   }
 
+  /** The first reply of a link that was just opened may be late: it is asked a few times. */
   private long clockFound(Channel clock) {
-    return clock
-        .device
-        .read(clock.wire.point())
-        .map(Double::longValue)
-        .orElseThrow(
-            () ->
-                new BenchException(
-                    clock.device.link().address()
-                        + ": the clock's point '"
-                        + clock.wire.point().name()
-                        + "' can't be read"));
+    for (int attempt = 0; attempt < 5; attempt++) {
+      Optional<Double> found = clock.device.read(clock.wire.point());
+      if (found.isPresent()) {
+        return found.get().longValue();
+      }
+    }
+    throw new BenchException(
+        clock.device.link().address()
+            + ": the clock's point '"
+            + clock.wire.point().name()
+            + "' can't be read");
   }
 
   private void writeAll() {

@@ -155,6 +155,7 @@ final class StationBench implements Bench {
       supply.on(Long.MIN_VALUE);
     }
     clockBaseMillis = start.clockMillis();
+    links.begun(clockBaseMillis);
     scan = 0;
     lines.begin();
     pace.begin();
@@ -252,7 +253,7 @@ final class StationBench implements Bench {
     for (int i = 0; i < faultSignals.length; i++) {
       row.value(faultSignals[i], appliedFaults.contains(emulation.faults().get(i).name()) ? 1 : 0);
     }
-    row.window(layout.sources().indexOf(Layouts.SCRIPT), now, now);
+    row.window(layout.sources().indexOf(Layouts.SCRIPT), now + 1, now + 1); // after the read
     for (int i = 0; i < plantSignals.length; i++) {
       row.value(plantSignals[i], emulation.get(recorded.get(i)));
     }

@@ -150,8 +150,10 @@ final class Stimuli {
     if (reply.isGood()) {
       slot.block.written();
     }
-    long from = pace.isLockstep() ? now : pace.scenarioNanos(reply.requestNanos());
-    long to = pace.isLockstep() ? now : pace.scenarioNanos(reply.replyNanos());
+    // In lock-step the controller's clock stands from the read to the write of a scan; that the
+    // write came after the read is known all the same, and one nanosecond says it.
+    long from = pace.isLockstep() ? now + 1 : pace.scenarioNanos(reply.requestNanos());
+    long to = pace.isLockstep() ? now + 1 : pace.scenarioNanos(reply.replyNanos());
     row.window(slot.source, from, to);
   }
 

@@ -41,4 +41,19 @@ public record Device(
   public Optional<DevicePoint> point(String pointName) {
     return points.stream().filter(point -> point.name().equals(pointName)).findFirst();
   }
+
+  /** The same device at another address. */
+  public Device at(Address other) {
+    return new Device(
+        name,
+        other,
+        unit,
+        replyWithinNanos,
+        poweredBy,
+        bootsWithinNanos,
+        points,
+        holes,
+        console,
+        place);
+  }
 }

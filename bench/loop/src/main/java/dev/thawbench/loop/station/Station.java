@@ -62,4 +62,22 @@ public record Station(
         .findFirst()
         .orElseThrow();
   }
+
+  /** The same station with other links to its devices. */
+  public Station withDevices(List<Device> others) {
+    return new Station(
+        name,
+        file,
+        profile,
+        plant,
+        pacing,
+        scanPeriodNanos,
+        failuresInARow,
+        others,
+        stimuli,
+        responses,
+        clock,
+        startValues,
+        safeState);
+  }
 }

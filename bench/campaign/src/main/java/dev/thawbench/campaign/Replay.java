@@ -1,0 +1,115 @@
+package dev.thawbench.campaign;
+
+import dev.thawbench.config.ConfigException;
+import dev.thawbench.config.Place;
+import dev.thawbench.config.Problems;
+import dev.thawbench.loop.Bench;
+import dev.thawbench.loop.replay.RecordedBench;
+import dev.thawbench.loop.station.Station;
+import dev.thawbench.run.RunListener;
+import dev.thawbench.run.RunRecord;
+import dev.thawbench.run.RunRecords;
+import dev.thawbench.run.StopRequest;
+import dev.thawbench.run.VerdictText;
+import dev.thawbench.scenarios.run.BenchSource;
+import dev.thawbench.scenarios.run.FinishedRun;
+import dev.thawbench.scenarios.run.RunSetup;
+import dev.thawbench.scenarios.run.ScenarioRunner;
+import dev.thawbench.scenarios.script.Scenario;
+import dev.thawbench.scenarios.script.ScenarioReader;
+import dev.thawbench.trace.RecordedTrace;
+import dev.thawbench.trace.TraceFiles;
+import dev.thawbench.trace.TraceReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Judges a recorded run again, or lets its recording stand in for the controller. */
+public final class Replay {
+  private final RunRecord recorded;
+  private final RecordedTrace trace;
+  private final Scenario scenario;
+  private final Station station;
+
+  private Replay(RunRecord recorded, RecordedTrace trace, Scenario scenario, Station station) {
+    this.recorded = recorded;
+    this.trace = trace;
+    this.scenario = scenario;
+    this.station = station;
+  }
+
+  /**
+   * Reads what a replay needs.
+   *
+   * @param run the folder of a run, or the trace in it
+   * @param script another script than the recorded one, if given
+   * @param benches finds the station
+   * @param stationName another station than the recorded one, if given
+   * @throws ConfigException if anything of it can't be read
+   */
+  public static Replay read(
+      Path run, Optional<Path> script, BenchSource benches, Optional<String> stationName) {
+    Path folder = Files.isRegularFile(run) ? run.toAbsolutePath().getParent() : run;
+    RunRecord recorded = RunRecords.read(folder);
+    Path file =
+        Files.isRegularFile(run)
+            ? run
+            : TraceFiles.in(folder)
+                .orElseThrow(
+                    () ->
+                        ConfigException.at(
+                            Place.of(folder.toString()), "this run recorded no trace"));
+    RecordedTrace trace = TraceReader.read(file);
+    if (trace.trace().rows() == 0) {
+      throw ConfigException.at(Place.of(file.toString()), "this trace has no row");
+    }
+    Problems problems = new Problems();
+    Optional<Scenario> scenario =
+        ScenarioReader.read(script.orElse(Path.of(recorded.script().path())), problems);
+    problems.throwIfAny();
+    Station station = benches.station(stationName.orElse(recorded.station().name()));
+    return new Replay(recorded, trace, scenario.orElseThrow(), station);
+  }
+
+  /** The station that it is judged as. */
+  public Station station() {
+    return station;
+  }
+
+  /** The trace that was recorded. */
+  public RecordedTrace trace() {
+    return trace;
+  }
+
+  /** Whether the script is another one than when the run was recorded. */
+  public boolean scriptChanged() {
+    return !scenario.sha256().equals(recorded.script().sha256());
+  }
+
+  /** Judges the trace again, into a run folder of its own. */
+  public FinishedRun judge(RunSetup setup, RunListener listener, StopRequest stop) {
+    return run(
+        setup,
+        listener,
+        stop,
+        replay -> new RecordedBench(station, trace.trace(), recorded.controller().orElseThrow()));
+  }
+
+  /** Runs the script on a live plant, with the recording in the controller's place. */
+  public FinishedRun asController(
+      RunSetup setup, RunListener listener, StopRequest stop, InstalledBenches benches) {
+    return run(setup, listener, stop, replay -> benches.openRecorded(station, trace.trace()));
+  }
+
+  private FinishedRun run(
+      RunSetup setup, RunListener listener, StopRequest stop, Function<Replay, Bench> opener) {
+    return new ScenarioRunner(setup)
+        .run(scenario, station, () -> opener.apply(this), new Reporting(listener), stop);
+  }
+
+  /** The first difference between the verdicts then and those of {@code again}, if there is one. */
+  public Optional<String> difference(RunRecord again) {
+    return VerdictText.difference(recorded.requirements(), again.requirements());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.thawbench.cli;
+
+import dev.thawbench.campaign.InstalledBenches;
+import dev.thawbench.campaign.Replay;
+import dev.thawbench.run.ExitCode;
+import dev.thawbench.run.StopRequest;
+import dev.thawbench.scenarios.run.FinishedRun;
+import dev.thawbench.scenarios.run.RunSetup;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code thawbench replay}. */
+@Command(
+    name = "replay",
+    mixinStandardHelpOptions = true,
+    description =
+        "Judges a recorded trace again, by its own script, and says whether the verdicts are the same.")
+final class ReplayCommand implements Callable<Integer> {
+  private final StopRequest stop;
+
+  @Parameters(paramLabel = "TRACE", description = "The folder of a run, or the trace in it.")
+  private Path trace;
+
+  @Option(
+      names = "--as-controller",
+      description = "Lets the recording stand in for the controller, with the plant emulated anew.")
+  private boolean asController;
+
+  @Option(
+      names = "--script",
+      paramLabel = "SCRIPT",
+      description = "Judge by this script instead of the recorded one.")
+  private Path script;
+
+  @Option(
+      names = {"-s", "--station"},
+      paramLabel = "STATION",
+      description = "As if recorded on this station.")
+  private String station;
+
+  @Option(
+      names = "--stations",
+      paramLabel = "FOLDER",
+      description = "A folder to look for stations in first.")
+  private Path stations;
+
+  @Option(
+      names = "--runs",
+      paramLabel = "FOLDER",
+      description = "Where the replay's run folder is made.")
+  private Path runs;
+
+  ReplayCommand(StopRequest stop) {
+    this.stop = stop;
+  }
+
+  @Override
+  public Integer call() {
+    InstalledBenches benches =
+        new InstalledBenches(Home.shelves(Optional.ofNullable(stations)), List.of());
+    Replay replay =
+        Replay.read(trace, Optional.ofNullable(script), benches, Optional.ofNullable(station));
+    if (replay.scriptChanged()) {
+      System.err.println("note: the script is not the one that was recorded");
+    }
+    RunSetup setup = RunSetup.of(Home.runs(Optional.ofNullable(runs)), Version.here());
+    Console console = new Console(System.out, System.err, System.console() != null);
+    FinishedRun again =
+        asController
+            ? replay.asController(setup, console, stop, benches)
+            : replay.judge(setup, console, stop);
+    System.out.println(
+        replay
+            .difference(again.record())
+            .map(difference -> "verdicts differ from the recorded ones: " + difference)
+            .orElse("verdicts are the recorded ones, byte for byte"));
+    return ExitCode.of(again.record()).code();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.thawbench.scenarios;
+
+import org.junit.platform.suite.api.ConfigurationParameter;
+import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.SelectDirectories;
+import org.junit.platform.suite.api.Suite;
+
+/** Every script of the library passes on the healthy virtual controller, over real Modbus TCP. */
+@Suite
+@IncludeEngines("thawbench")
+@SelectDirectories("library")
+@ConfigurationParameter(
+    key = "thawbench.benches",
+    value = "dev.thawbench.scenarios.bench.VirtualBenches")
+@ConfigurationParameter(key = "thawbench.station", value = "virtual")
+@ConfigurationParameter(key = "thawbench.runs", value = "target/library-runs")
+class LibraryTest {}

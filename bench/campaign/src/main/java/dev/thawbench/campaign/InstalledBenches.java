@@ -4,6 +4,8 @@ import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.emulation.PlantFile;
 import dev.thawbench.loop.files.Shelves;
+import dev.thawbench.loop.probe.PointReading;
+import dev.thawbench.loop.probe.Probe;
 import dev.thawbench.loop.scan.BenchOpener;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.loop.station.StationReader;
@@ -42,6 +44,11 @@ public final class InstalledBenches implements BenchSource {
   @Override
   public Bench open(Station station) {
     return new BenchOpener(new VirtualLabs(controllerFaults)).open(station, plant(station));
+  }
+
+  /** What every point of {@code station} says. */
+  public List<PointReading> probe(Station station) {
+    return new Probe(station, new VirtualLabs(controllerFaults)).read();
   }
 
   /** A bench on {@code station} with a recording in the place of every device. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      ProbeCommand.class,
       ReplayCommand.class,
       ReportCommand.class,
       NightlyCommand.class,

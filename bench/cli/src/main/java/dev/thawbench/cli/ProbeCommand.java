@@ -1,0 +1,57 @@
+package dev.thawbench.cli;
+
+import dev.thawbench.campaign.InstalledBenches;
+import dev.thawbench.loop.probe.PointReading;
+import dev.thawbench.run.ExitCode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code thawbench probe}. */
+@Command(
+    name = "probe",
+    mixinStandardHelpOptions = true,
+    description = "Reads every point of a station and says what answers. Nothing is driven.")
+final class ProbeCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "STATION", description = "The station, by name or path.")
+  private String station;
+
+  @Option(
+      names = "--stations",
+      paramLabel = "FOLDER",
+      description = "A folder to look for stations in first.")
+  private Path stations;
+
+  private ProbeCommand() {}
+
+  @Override
+  public Integer call() {
+    InstalledBenches benches =
+        new InstalledBenches(Home.shelves(Optional.ofNullable(stations)), List.of());
+    List<PointReading> readings = benches.probe(benches.station(station));
+    String device = "";
+    for (PointReading reading : readings) {
+      if (!reading.device().equals(device)) {
+        device = reading.device();
+        System.out.println(device + " (" + reading.link() + ")");
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "  %-4s %-32s %-24s %s%n",
+          reading.answered() ? "ok" : reading.needed() ? "FAIL" : "-",
+          reading.point(),
+          reading.where(),
+          reading.text());
+    }
+    long answered = readings.stream().filter(PointReading::answered).count();
+    boolean missing =
+        readings.stream().anyMatch(reading -> !reading.answered() && reading.needed());
+    System.out.printf(Locale.ROOT, "%d of %d points answered%n", answered, readings.size());
+    return missing ? ExitCode.BENCH_ERROR.code() : ExitCode.PASSED.code();
+  }
+}

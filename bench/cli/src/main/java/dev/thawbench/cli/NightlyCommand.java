@@ -76,7 +76,7 @@ final class NightlyCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (install && dryRun) {
       throw new ParameterException(
           spec.commandLine(), "'--install' and '--dry-run' exclude each other");
@@ -102,8 +102,7 @@ final class NightlyCommand implements Callable<Integer> {
     return run(benches, night, RunSetup.of(folder, Version.here())).code();
   }
 
-  private ExitCode run(InstalledBenches benches, PreparedNight night, RunSetup setup)
-      throws IOException {
+  private ExitCode run(InstalledBenches benches, PreparedNight night, RunSetup setup) {
     Console console = new Console(System.out, System.err, System.console() != null);
     Path folder =
         new Nightly(setup, benches, new BeginCheck(benches), stop)

@@ -4,6 +4,7 @@ import dev.thawbench.config.ConfigException;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.lock.StationBusyException;
 import dev.thawbench.run.ExitCode;
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +63,10 @@ final class Thawbench implements Runnable {
     if (exception instanceof StationBusyException) {
       System.err.println("thawbench: " + exception.getMessage());
       return ExitCode.STATION_BUSY.code();
+    }
+    if (exception instanceof IOException) {
+      System.err.println("thawbench: a file can't be read or written: " + exception);
+      return ExitCode.BENCH_ERROR.code();
     }
     throw exception;
   }

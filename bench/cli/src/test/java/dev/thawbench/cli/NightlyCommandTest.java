@@ -93,6 +93,16 @@ class NightlyCommandTest {
   }
 
   @Test
+  void runsThatCanNotBeWrittenAreTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Called called = Called.with("nightly", "--runs", file.toString(), plan());
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err())
+        .startsWith(file + ": the night can't be recorded here: ")
+        .hasLineCount(1);
+  }
+
+  @Test
   void aPlanThatIsNotThereIsTold() {
     assertThat(Called.with("nightly", "virtual-nigth", "--dry-run"))
         .satisfies(called -> assertThat(called.code()).isEqualTo(2))

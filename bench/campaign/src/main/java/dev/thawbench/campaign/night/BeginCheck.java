@@ -7,16 +7,22 @@ import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.SafeState;
 import dev.thawbench.scenarios.run.BenchSource;
+import dev.thawbench.trace.ScanRow;
+import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.SignalRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Begins as a run does, with the controller as found, asks it who it is, and writes the safe state:
- * what every run of the night will need is tried once before.
+ * Begins as a run does, with the controller as found, asks it who it is, scans a few times, and
+ * writes the safe state: what every run of the night will need is tried once before.
  */
 public final class BeginCheck implements StationCheck {
+  /** Beside those after which a silent device is told, see {@link Station#failuresInARow}. */
+  private static final int MORE_SCANS = 2;
+
   private final BenchSource benches;
 
   /** Opens what {@code benches} has. */
@@ -44,8 +50,10 @@ public final class BeginCheck implements StationCheck {
   }
 
   private static Optional<String> begin(Bench bench, List<String> notes) {
+    List<String> withoutValue;
     try {
       bench.begin(Map.of(), false);
+      withoutValue = scan(bench);
     } catch (BenchException silent) {
       return Optional.of(silent.getMessage());
     }
@@ -54,6 +62,28 @@ public final class BeginCheck implements StationCheck {
         "the controller answers: "
             + controller.name()
             + (controller.firmware().isEmpty() ? "" : ", firmware " + controller.firmware()));
+    if (!withoutValue.isEmpty()) {
+      notes.add("no value yet from: " + String.join(", ", withoutValue));
+    }
     return Optional.empty();
+  }
+
+  /** The responses of which no scan had a value. */
+  private static List<String> scan(Bench bench) {
+    List<Signal> signals = bench.layout().signals();
+    boolean[] known = new boolean[signals.size()];
+    for (int i = 0; i < bench.station().failuresInARow() + MORE_SCANS; i++) {
+      ScanRow row = bench.scan();
+      for (int s = 0; s < known.length; s++) {
+        known[s] |= !Double.isNaN(row.value(s));
+      }
+    }
+    List<String> unknown = new ArrayList<>();
+    for (int s = 0; s < known.length; s++) {
+      if (signals.get(s).role() == SignalRole.RESPONSE && !known[s]) {
+        unknown.add(signals.get(s).name());
+      }
+    }
+    return unknown;
   }
 }

@@ -2,6 +2,7 @@ package dev.thawbench.campaign.night;
 
 import dev.thawbench.campaign.Suite;
 import dev.thawbench.config.ConfigException;
+import dev.thawbench.config.Place;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.lock.StationBusyException;
 import dev.thawbench.loop.lock.StationLock;
@@ -52,10 +53,9 @@ public final class Nightly {
    *
    * @param lock takes the station
    * @return the night's folder, whose record says what came of it
-   * @throws IOException if no folder can be made for it
+   * @throws ConfigException if no folder can be made for it
    */
-  public Path run(PreparedNight night, Supplier<StationLock> lock, RunListener listener)
-      throws IOException {
+  public Path run(PreparedNight night, Supplier<StationLock> lock, RunListener listener) {
     Plan plan = night.plan();
     NightRecord record =
         new NightRecord(
@@ -73,11 +73,20 @@ public final class Nightly {
             night.scenarios().stream().map(Nightly::waiting).toList(),
             List.of(),
             Optional.empty());
-    Path folder = RunFolder.create(setup.runs(), record.started(), "night", plan.night()).path();
+    Path folder = folder(record);
     NightJournal journal = new NightJournal(folder, record, listener);
     ExitCode code = locked(night, lock, journal);
     journal.finish(journal.record().finished(code, setup.clock().instant()));
     return folder;
+  }
+
+  private Path folder(NightRecord record) {
+    try {
+      return RunFolder.create(setup.runs(), record.started(), "night", record.night()).path();
+    } catch (IOException e) {
+      throw ConfigException.at(
+          Place.of(setup.runs().toString()), "the night can't be recorded here: " + e);
+    }
   }
 
   private static NightScript waiting(Scenario scenario) {

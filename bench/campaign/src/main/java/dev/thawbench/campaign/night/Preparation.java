@@ -43,11 +43,12 @@ public final class Preparation {
       if (longest != null) {
         problems.add(
             plan.get().time().place(),
-            "the night is shorter than '"
+            "'"
                 + longest.name()
-                + "', which takes up to "
+                + "' takes up to "
                 + NightTime.words(longest.longestNanos())
-                + " in real time; found "
+                + " in real time, and 1 min for start, safe state and reports; expected a night that"
+                + " is at least as long, found "
                 + plan.get().time().describe());
       }
     }

@@ -56,7 +56,7 @@ class NightlyTest {
     files = new NightFiles(folder);
   }
 
-  private Path run(PreparedNight night, BenchSource source, StationCheck check) throws IOException {
+  private Path run(PreparedNight night, BenchSource source, StationCheck check) {
     return run(night, source, check, virtualLock(night), RunListener.NONE);
   }
 
@@ -65,8 +65,7 @@ class NightlyTest {
       BenchSource source,
       StationCheck check,
       Supplier<StationLock> lock,
-      RunListener listener)
-      throws IOException {
+      RunListener listener) {
     RunSetup setup = RunSetup.of(folder.resolve("runs"), VERSION);
     return new Nightly(setup, source, check, stop).run(night, lock, listener);
   }
@@ -138,7 +137,7 @@ class NightlyTest {
   }
 
   @Test
-  void aBenchErrorIsTriedAgainAsThePlanSays() throws IOException {
+  void aBenchErrorIsTriedAgainAsThePlanSays() {
     PreparedNight night = files.night(List.of(files.passing("only")), "retry: 1");
     AtomicInteger opened = new AtomicInteger();
     BenchSource once =
@@ -159,7 +158,7 @@ class NightlyTest {
   }
 
   @Test
-  void aBenchErrorThatStaysIsTheNightsResult() throws IOException {
+  void aBenchErrorThatStaysIsTheNightsResult() {
     PreparedNight night =
         files.night(List.of(files.passing("one"), files.passing("two")), "retry: 1");
     BenchSource never =
@@ -174,14 +173,14 @@ class NightlyTest {
   }
 
   @Test
-  void whatTheControllerDidWrongIsNotTriedAgain() throws IOException {
+  void whatTheControllerDidWrongIsNotTriedAgain() {
     Path where = run(files.night(List.of(files.failing("only")), "retry: 5"), benches, USABLE);
     assertThat(verdicts(where)).containsExactly(Optional.of(RunVerdict.FAIL));
     assertThat(NightRecords.read(where).exitCode()).contains(ExitCode.REQUIREMENT_FAILED);
   }
 
   @Test
-  void whatDoesNotFitIsListedAndIsNoPass() throws IOException {
+  void whatDoesNotFitIsListedAndIsNoPass() {
     PreparedNight night = files.night(List.of(files.passing("one"), files.passing("two")));
     AtomicLong now = new AtomicLong();
     RunSetup setup =
@@ -201,7 +200,7 @@ class NightlyTest {
   }
 
   @Test
-  void aStopEndsTheRunInItsSafeStateAndSkipsTheRest() throws IOException {
+  void aStopEndsTheRunInItsSafeStateAndSkipsTheRest() {
     PreparedNight night = files.night(List.of(files.passing("one"), files.passing("two")));
     RunListener stopping =
         new RunListener() {
@@ -221,7 +220,7 @@ class NightlyTest {
   }
 
   @Test
-  void aSafeStateThatIsNotConfirmedTwiceEndsTheNight() throws IOException {
+  void aSafeStateThatIsNotConfirmedTwiceEndsTheNight() {
     PreparedNight night =
         files.night(List.of(files.passing("one"), files.passing("two")), "retry: 3");
     BenchSource source = opening(benches, () -> unsafe(benches.open(night.station())));
@@ -240,7 +239,7 @@ class NightlyTest {
   }
 
   @Test
-  void aStationThatIsSafeAgainGoesOnButTheNightSaysSo() throws IOException {
+  void aStationThatIsSafeAgainGoesOnButTheNightSaysSo() {
     PreparedNight night = files.night(List.of(files.passing("one"), files.passing("two")));
     AtomicInteger opened = new AtomicInteger();
     BenchSource source =
@@ -256,7 +255,7 @@ class NightlyTest {
   }
 
   @Test
-  void aStationThatCanNotBeDrivenIsTold() throws IOException {
+  void aStationThatCanNotBeDrivenIsTold() {
     PreparedNight night = files.night(List.of(files.passing("one")));
     BenchSource silent =
         opening(
@@ -273,7 +272,7 @@ class NightlyTest {
   }
 
   @Test
-  void aBusyStationIsTold() throws IOException {
+  void aBusyStationIsTold() {
     PreparedNight night = files.night(List.of(files.passing("one")));
     files.write(
         "desk.yaml",

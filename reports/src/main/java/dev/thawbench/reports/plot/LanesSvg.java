@@ -1,6 +1,7 @@
 package dev.thawbench.reports.plot;
 
 import dev.thawbench.run.PhaseInterval;
+import java.util.Comparator;
 import java.util.List;
 
 /** States and phases as bars over time, as SVG. */
@@ -16,7 +17,12 @@ final class LanesSvg {
   LanesSvg(StaticPlot plot, List<Lane> lanes) {
     this.plot = plot;
     this.lanes = lanes;
-    this.phases = plot.phases().stream().map(PhaseInterval::phase).distinct().toList();
+    this.phases =
+        plot.phases().stream()
+            .map(PhaseInterval::phase)
+            .distinct()
+            .sorted(Comparator.comparing(phase -> !phase.equals("defrost")))
+            .toList();
   }
 
   String svg() {

@@ -2,7 +2,7 @@
 (() => {
   const data = JSON.parse(document.getElementById("plot-data").textContent);
   const panels = data.panels.map(p => ({ ...p, curves: p.curves.map(Plots.unpack) }));
-  const names = [...new Set(data.phases.map(p => p.name))];
+  const names = [...new Set(["defrost", ...data.phases.map(p => p.name)])].filter(n => data.phases.some(p => p.name === n));
   const lanes = names.map(n => Lanes.ofPhase(n, data.phases)).concat(data.lanes.map(Lanes.unpack));
   const time = document.getElementById("cursor-time"), shown = document.getElementById("range");
   const page = { end: data.end, phases: data.phases, chosen: null, share, cursor };

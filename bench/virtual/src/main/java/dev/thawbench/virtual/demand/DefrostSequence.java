@@ -66,6 +66,7 @@ final class DefrostSequence {
   void begin(DefrostCause why) {
     cause = why;
     callLossTakenForTimeOut = false;
+    heldByPressure = false;
     state = OperatingState.DEFROST_ENTRY;
     changeover.begin();
   }
@@ -125,7 +126,7 @@ final class DefrostSequence {
   }
 
   private Step melt(Orders orders, Situation situation) {
-    boolean held = situation.tripped() || heldByPressure(situation.sensors());
+    boolean held = situation.tripped() || heldByPressure(situation);
     orders.compressorHz = held ? 0 : parameters.compressor().defrostSpeedHz();
     orders.fanPercent = fanInDefrost();
     DefrostEnd reason = termination.reason(valve.sinceSwitch(), true, situation);
@@ -136,11 +137,20 @@ final class DefrostSequence {
     return Step.UNDER_WAY;
   }
 
-  /** A defrost that does not end at the high-pressure limit must at least not run into a trip. */
-  private boolean heldByPressure(Sensors sensors) {
+  /**
+   * A defrost that does not end at the high-pressure limit must at least not run into a trip: the
+   * compressor stands still for its anti-short-cycle time and until the pressure has fallen.
+   */
+  private boolean heldByPressure(Situation situation) {
     double limitBar = parameters.defrost().highPressureLimitBar();
-    double pressureBar = sensors.highPressure.valid() ? sensors.highPressure.value() : 0;
-    heldByPressure = pressureBar > (heldByPressure ? limitBar - RESUME_BELOW_LIMIT_BAR : limitBar);
+    SensorChannel pressure = situation.sensors().highPressure;
+    double pressureBar = pressure.valid() ? pressure.value() : 0;
+    boolean rested =
+        situation.compressorStopped().atLeast(parameters.compressor().antiShortCycleTime());
+    heldByPressure =
+        heldByPressure
+            ? !rested || pressureBar > limitBar - RESUME_BELOW_LIMIT_BAR
+            : pressureBar > limitBar;
     return heldByPressure;
   }
 
@@ -176,6 +186,11 @@ final class DefrostSequence {
 
   private double fanInDefrost() {
     return faults.contains(FAN_RUNS_IN_DEFROST) ? 100 : 0;
+  }
+
+  /** Whether the compressor ran until the changeover, so that its restart only ends this. */
+  boolean mayRestartAtOnce() {
+    return !heldByPressure;
   }
 
   /** Whether the end of this defrost starts the compressor although the call was lost. */

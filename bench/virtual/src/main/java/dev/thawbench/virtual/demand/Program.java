@@ -85,7 +85,7 @@ final class Program {
         // The restart ends the changeover: the anti-short-cycle time does not stand against it.
         runsWithoutCall = sequence.startsWithoutCall();
         boolean wanted = call && mode == OperatingMode.HEATING || runsWithoutCall;
-        if (wanted && protection.mayStart()) {
+        if (wanted && sequence.mayRestartAtOnce() && protection.mayStart()) {
           start(OperatingState.HEATING);
         }
       }

@@ -1,7 +1,9 @@
 package dev.thawbench.cli;
 
 import dev.thawbench.campaign.InstalledBenches;
+import dev.thawbench.loop.lock.StationLock;
 import dev.thawbench.loop.probe.PointReading;
+import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ExitCode;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code thawbench probe}. */
 @Command(
@@ -18,6 +22,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Reads every point of a station and says what answers. Nothing is driven.")
 final class ProbeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Parameters(paramLabel = "STATION", description = "The station, by name or path.")
   private String station;
 
@@ -33,7 +39,14 @@ final class ProbeCommand implements Callable<Integer> {
   public Integer call() {
     InstalledBenches benches =
         new InstalledBenches(Home.shelves(Optional.ofNullable(stations)), List.of());
-    List<PointReading> readings = benches.probe(benches.station(station));
+    Station found = benches.station(station);
+    List<PointReading> readings;
+    StationLock lock = Locks.take(found, spec);
+    try {
+      readings = benches.probe(found);
+    } finally {
+      lock.close();
+    }
     String device = "";
     for (PointReading reading : readings) {
       if (!reading.device().equals(device)) {

@@ -36,12 +36,11 @@ class LabProcessTest {
             """);
   }
 
-  private static String port(ThawbenchProcess lab) throws IOException {
-    String line = lab.lineWith("modbus tcp");
-    return line.replaceAll("^modbus tcp +127\\.0\\.0\\.1:(\\d+),.*$", "$1");
-  }
-
-  private Path station(String port, String... lines) throws IOException {
+  /** A station whose devices are those of a lab in another process. */
+  private Path station(ThawbenchProcess lab, String... lines) throws IOException {
+    String port =
+        lab.lineWith("modbus tcp").replaceAll("^modbus tcp +127\\.0\\.0\\.1:(\\d+),.*$", "$1");
+    String console = lab.lineWith("console").replaceAll("^console +(\\S+),.*$", "$1");
     return Files.writeString(
         folder.resolve("apart.yaml"),
         """
@@ -51,8 +50,10 @@ class LabProcessTest {
         devices:
           controller: {modbus tcp: 127.0.0.1:PORT}
           terminals: {modbus tcp: 127.0.0.1:PORT}
+          console: {console: "CONSOLE"}
         """
                 .replace("PORT", port)
+                .replace("CONSOLE", console.startsWith("/") ? console : "/dev/none")
             + String.join("\n", lines));
   }
 
@@ -63,12 +64,27 @@ class LabProcessTest {
   @Test
   void aBenchDrivesALabOfAnotherProcessWhichEndsWhenTold() throws Exception {
     try (ThawbenchProcess lab = ThawbenchProcess.start(folder, "lab")) {
-      Path station = station(port(lab));
+      Path station = station(lab);
       try (ThawbenchProcess run = ThawbenchProcess.start(folder, run(station, script))) {
         assertThat(run.exitCode()).as(run.said()).isZero();
         assertThat(run.said()).contains("PASS").contains("safe state confirmed");
       }
       assertThat(lab.terminate().exitCode()).isZero();
+    }
+  }
+
+  @Test
+  void aRealTimeLabIsDrivenInRealTime() throws Exception {
+    Path short3s =
+        Files.writeString(
+            folder.resolve("short.yaml"),
+            Files.readString(script).replace("run for 8 min", "run for 3 s"));
+    try (ThawbenchProcess lab = ThawbenchProcess.start(folder, "lab", "--real-time")) {
+      Path station = station(lab, "pacing: real time\n");
+      try (ThawbenchProcess run = ThawbenchProcess.start(folder, run(station, short3s))) {
+        assertThat(run.exitCode()).as(run.said()).isEqualTo(ExitCode.UNDECIDED.code());
+        assertThat(run.said()).contains("(×1); safe state confirmed");
+      }
     }
   }
 
@@ -79,7 +95,7 @@ class LabProcessTest {
             folder.resolve("endless.yaml"),
             Files.readString(script).replace("run for 8 min", "run for 9000 h"));
     try (ThawbenchProcess lab = ThawbenchProcess.start(folder, "lab")) {
-      Path station = station(port(lab));
+      Path station = station(lab);
       try (ThawbenchProcess first = ThawbenchProcess.start(folder, run(station, endless))) {
         first.lineWith("Power-up");
         try (ThawbenchProcess second = ThawbenchProcess.start(folder, run(station, script))) {

@@ -102,9 +102,12 @@ public final class StationReader {
             .toList(),
         stimuli,
         responses);
+    // In real time nobody moves the controller's clock, and a station that is like one in lock-step
+    // would be refused the write.
     Optional<Wire> clock =
-        clockNode.flatMap(
-            node -> wireReader.wire(TextNode.plain(node.place(), "clock"), node, true));
+        clockNode
+            .flatMap(node -> wireReader.wire(TextNode.plain(node.place(), "clock"), node, true))
+            .filter(wire -> pacing == Pacing.LOCKSTEP);
     if (pacing == Pacing.LOCKSTEP && clockNode.isEmpty()) {
       problems.add(
           top.get().place(),

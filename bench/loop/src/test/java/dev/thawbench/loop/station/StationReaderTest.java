@@ -33,6 +33,13 @@ class StationReaderTest {
   }
 
   @Test
+  void inRealTimeNobodyMovesTheControllersClock() {
+    Station station =
+        new StationFiles(folder, 1502).station("pacing: lock-step", "pacing: real time").read();
+    assertThat(station.clock()).isEmpty();
+  }
+
+  @Test
   void countsAddressesFromWhereTheFileSays() {
     Station station = new StationFiles(folder, 1502).read();
 

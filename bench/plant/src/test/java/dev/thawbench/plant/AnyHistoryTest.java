@@ -8,6 +8,7 @@ import dev.thawbench.plant.parameter.PlantChoice;
 import dev.thawbench.plant.parameter.PlantParameters;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +18,17 @@ class AnyHistoryTest {
 
   static LongStream seeds() {
     return LongStream.range(0, 60);
+  }
+
+  static LongStream manySeeds() {
+    return LongStream.range(1000, 3000);
+  }
+
+  @Tag("thorough")
+  @ParameterizedTest
+  @MethodSource("manySeeds")
+  void theSameHoldsOverThousandsOfHistories(long seed) {
+    electricPowerIsNeverNegativeAndNoOutputIsEverNotANumber(seed);
   }
 
   @ParameterizedTest

@@ -134,9 +134,9 @@ final class DuringRule implements Rule {
     long to = Math.max(from, Math.min(condition.until(anchor), s.lastInside()));
     String said =
         label(s)
-            + ": not "
+            + ": '"
             + awaited
-            + " "
+            + "' does not hold "
             + Texts.span(Math.max(0, from - s.beginTo), from - s.beginFrom)
             + " after its start, for at least "
             + Texts.time(to - from);

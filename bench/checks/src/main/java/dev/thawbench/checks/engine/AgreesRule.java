@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * {@code reported defrost agrees with defrost, but for 5 s after each edge}. Each edge of the phase
  * begins an occurrence that lasts until the next one; what is reported is compared from the
- * allowance on.
+ * allowance on, and up to the allowance before the next edge where it lies around each edge.
  */
 final class AgreesRule implements Rule {
   private final Findings findings;
@@ -21,6 +21,7 @@ final class AgreesRule implements Rule {
   private final String name;
   private final String awaited;
   private final long allowance;
+  private final long allowanceBefore;
   private int next;
 
   AgreesRule(Body.Agrees body, Findings findings, Exemptions exemptions, Network network) {
@@ -37,6 +38,7 @@ final class AgreesRule implements Rule {
                     new Condition.And(List.of(body.reported(), in)),
                     new Condition.And(List.of(not, out)))));
     this.allowance = body.butFor().map(limit -> limit.nanos() + limit.toleranceNanos()).orElse(0L);
+    this.allowanceBefore = body.around() ? allowance : 0;
     this.name = body.phase().name();
     this.awaited = body.text(Style.NUMBERS);
   }
@@ -65,7 +67,7 @@ final class AgreesRule implements Rule {
   }
 
   private long mustTo() {
-    return phase.exactAfter(next) ? phase.until(next) - 1 : phase.until(next);
+    return (phase.exactAfter(next) ? phase.until(next) - 1 : phase.until(next)) - allowanceBefore;
   }
 
   private int violatedAt() {

@@ -235,11 +235,16 @@ final class BodyReader {
             });
     Phase phase = names.phase();
     Optional<Limit> butFor = Optional.empty();
+    boolean around = false;
     if (cursor.accept(",")) {
       cursor.expect("but", "for");
       butFor = Optional.of(limits.duration());
-      cursor.expect("after", "each", "edge");
+      around = cursor.accept("around");
+      if (!around) {
+        cursor.expect("after");
+      }
+      cursor.expect("each", "edge");
     }
-    return new Body.Agrees(reported, phase, butFor);
+    return new Body.Agrees(reported, phase, butFor, around);
   }
 }

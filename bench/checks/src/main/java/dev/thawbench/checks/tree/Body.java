@@ -100,18 +100,30 @@ public sealed interface Body {
     }
   }
 
-  /** {@code reported defrost agrees with defrost, but for 5 s after each edge}. */
-  record Agrees(Condition reported, Phase phase, Optional<Limit> butFor) implements Body {
+  /**
+   * {@code reported defrost agrees with defrost, but for 5 s after each edge}.
+   *
+   * @param around whether the allowance lies before each edge too, for reports that are read by
+   *     another clock than the phase ({@code but for 5 s around each edge})
+   */
+  record Agrees(Condition reported, Phase phase, Optional<Limit> butFor, boolean around)
+      implements Body {
+    /** With the allowance after each edge only. */
+    public Agrees(Condition reported, Phase phase, Optional<Limit> butFor) {
+      this(reported, phase, butFor, false);
+    }
+
     @Override
     public String text(Style style) {
       String what =
           reported instanceof Condition.OnOff state && state.on()
               ? state.name()
               : "(" + reported.text(style) + ")";
+      String where = around ? " around each edge" : " after each edge";
       return what
           + " agrees with "
           + phase.name()
-          + butFor.map(limit -> ", but for " + style.text(limit) + " after each edge").orElse("");
+          + butFor.map(limit -> ", but for " + style.text(limit) + where).orElse("");
     }
   }
 

@@ -122,6 +122,33 @@ class SentencesOfTheDayTest {
   }
 
   @Test
+  void reportThatIsReadBeforeTheValveNeedsAnAllowanceAroundTheEdge() {
+    Trace trace =
+        heating()
+            .set(100, "reversing valve", "defrost")
+            .set(97, "reported defrost", "on")
+            .set(400, "reversing valve", "heating")
+            .set(398, "reported defrost", "off")
+            .trace(1, 600);
+    assertThat(judged(REPORTED, trace).verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(judged(REPORTED.replace("after each", "around each"), trace).verdict())
+        .isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void reportThatComesTooEarlyIsCaughtDespiteAnAllowanceAroundTheEdge() {
+    Trace trace =
+        heating()
+            .set(100, "reversing valve", "defrost")
+            .set(90, "reported defrost", "on")
+            .set(400, "reversing valve", "heating")
+            .set(400, "reported defrost", "off")
+            .trace(1, 600);
+    assertThat(judged(REPORTED.replace("after each", "around each"), trace).verdict())
+        .isEqualTo(Verdict.FAIL);
+  }
+
+  @Test
   void controllerThatNeverReportsDefrostIsCaught() {
     Trace trace =
         heating()

@@ -1,8 +1,5 @@
 package dev.thawbench.drivers.plc4x;
 
-import dev.thawbench.drivers.link.Evidence;
-import dev.thawbench.drivers.link.Gone;
-import dev.thawbench.drivers.link.HealthCounter;
 import dev.thawbench.drivers.link.Link;
 import dev.thawbench.drivers.link.LinkAddress;
 import dev.thawbench.drivers.link.LinkHealth;
@@ -11,9 +8,6 @@ import dev.thawbench.drivers.link.ModbusRequest;
 import dev.thawbench.drivers.link.Pending;
 import dev.thawbench.drivers.link.Reply;
 import dev.thawbench.drivers.link.Request;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
@@ -37,22 +31,20 @@ final class Plc4xLink implements Link {
   private final Opener opener;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final Deque<Exchange> waiting = new ArrayDeque<>();
-  private final Deque<Exchange> inFlight = new ArrayDeque<>();
-  private final HealthCounter health = new HealthCounter();
+  private final Traffic traffic;
   private final BackOff backOff;
   private Session session;
   private boolean sessionHasWorked;
   private boolean lostWhileOpening;
   private boolean used;
   private boolean closed;
-  private long headSinceNanos;
   private String whyDown = "not connected yet";
 
   private Plc4xLink(LinkAddress address, LinkSettings settings, Opener opener) {
     this.address = address;
     this.settings = settings;
     this.opener = opener;
+    this.traffic = new Traffic(settings);
     this.backOff = new BackOff(settings.firstBackOffNanos(), settings.longestBackOffNanos());
   }
 
@@ -76,24 +68,18 @@ final class Plc4xLink implements Link {
           address + " speaks Modbus; it cannot " + request.describe());
     }
     Exchange exchange = new Exchange(modbus, settings.clock().getAsLong());
-    List<Ended> ended = new ArrayList<>(0);
-    lock.lock();
-    try {
-      used = true;
-      if (closed) {
-        end(exchange, gone(exchange, "the link is closed"), ended);
-      } else if (session != null) {
-        send(exchange, ended);
-      } else if (backOff.remainingNanos(exchange.takenNanos()) > settings.timeoutNanos()) {
-        end(exchange, gone(exchange, whyDown), ended);
-      } else {
-        waiting.add(exchange);
-        changed.signal();
-      }
-    } finally {
-      lock.unlock();
-    }
-    ended.forEach(Ended::hand);
+    locked(
+        () -> {
+          used = true;
+          if (closed || backOff.remainingNanos(exchange.takenNanos()) > settings.timeoutNanos()) {
+            traffic.endUnsent(exchange, whyDown);
+          } else if (session != null) {
+            send(exchange);
+          } else {
+            traffic.await(exchange);
+            changed.signal();
+          }
+        });
     return exchange.pending();
   }
 
@@ -101,7 +87,7 @@ final class Plc4xLink implements Link {
   public LinkHealth health() {
     lock.lock();
     try {
-      return health.snapshot();
+      return traffic.health();
     } finally {
       lock.unlock();
     }
@@ -109,54 +95,67 @@ final class Plc4xLink implements Link {
 
   @Override
   public void close() {
-    List<Ended> ended = new ArrayList<>();
+    locked(
+        () -> {
+          if (!closed) {
+            whyDown = "the link is closed";
+            dropSession(whyDown);
+            closed = true;
+            traffic.endWaiting(whyDown);
+            changed.signal();
+          }
+        });
+    opener.close();
+  }
+
+  /** Does something under the lock, then tells those whose requests ended by it. */
+  private void locked(Runnable action) {
+    List<Ended> ended;
     lock.lock();
     try {
-      if (closed) {
-        return;
-      }
-      closed = true;
-      whyDown = "the link is closed";
-      dropSession("the link is closed", ended);
-      failWaiting(ended);
-      changed.signal();
+      action.run();
     } finally {
+      // A channel closed under the lock says so on this very thread: the outermost call tells.
+      ended = lock.getHoldCount() == 1 ? traffic.takeEnded() : List.of();
       lock.unlock();
     }
-    opener.close();
     ended.forEach(Ended::hand);
   }
 
   /** The link's thread. */
   private void own() {
-    boolean going = true;
-    while (going) {
-      List<Ended> ended = new ArrayList<>(0);
-      boolean connect = false;
-      lock.lock();
-      try {
-        long now = settings.clock().getAsLong();
-        expireHead(now, ended);
-        connect = !closed && session == null && used && backOff.remainingNanos(now) <= 0;
-        if (!connect) {
-          // Before an attempt nobody is turned away: its outcome is theirs.
-          expireWaiting(now, ended);
-        }
-        going = !closed;
-        if (going && !connect && ended.isEmpty()) {
-          changed.awaitNanos(idleNanos(now));
-        }
-      } catch (InterruptedException e) {
-        // Nobody has a reason to interrupt this thread but to end it.
-        going = false;
-      } finally {
-        lock.unlock();
-      }
-      ended.forEach(Ended::hand);
-      if (connect) {
+    boolean[] connect = new boolean[1];
+    boolean[] going = {true};
+    while (going[0]) {
+      locked(() -> going[0] = watch(connect));
+      if (connect[0]) {
         connect();
       }
     }
+  }
+
+  /** Gives up what is overdue, and waits until something may be due; false to end. */
+  private boolean watch(boolean[] connect) {
+    long now = settings.clock().getAsLong();
+    if (traffic.head() != null && now - headDeadlineNanos() >= 0) {
+      traffic.endHead(Replies.overdue(traffic.head(), session.wire(), now));
+      dropSession("the connection was given up after a request without a reply");
+    }
+    connect[0] = !closed && session == null && used && backOff.remainingNanos(now) <= 0;
+    if (connect[0] || closed) {
+      // Before an attempt nobody is turned away: its outcome is theirs.
+      return !closed;
+    }
+    traffic.endOverdueWaiting(now, whyDown);
+    if (!traffic.hasEnded()) {
+      try {
+        changed.awaitNanos(idleNanos(now));
+      } catch (InterruptedException e) {
+        // Nobody has a reason to interrupt this thread but to end it.
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -165,11 +164,11 @@ final class Plc4xLink implements Link {
    */
   private long idleNanos(long now) {
     long idle = settings.timeoutNanos();
-    if (!inFlight.isEmpty()) {
+    if (traffic.head() != null) {
       idle = Math.min(idle, headDeadlineNanos() - now);
     }
-    if (!waiting.isEmpty()) {
-      idle = Math.min(idle, waiting.peek().takenNanos() + settings.timeoutNanos() - now);
+    if (traffic.hasWaiting()) {
+      idle = Math.min(idle, traffic.waitingUntilNanos() - now);
     }
     if (session == null && used) {
       idle = Math.min(idle, backOff.remainingNanos(now));
@@ -184,182 +183,116 @@ final class Plc4xLink implements Link {
   private long headDeadlineNanos() {
     WireRecord wire = session.wire();
     long since =
-        Replies.isSent(inFlight.peek(), wire)
+        Replies.isSent(traffic.head(), wire)
             ? wire.runsFromNanos()
-            : headSinceNanos + SLOW_START_NANOS + opener.graceNanos();
+            : traffic.headSinceNanos() + SLOW_START_NANOS + opener.graceNanos();
     return since + settings.timeoutNanos();
   }
 
-  private void expireHead(long now, List<Ended> ended) {
-    if (!inFlight.isEmpty() && now - headDeadlineNanos() >= 0) {
-      Exchange head = inFlight.remove();
-      end(head, Replies.overdue(head, session.wire(), now), ended);
-      dropSession("the connection was given up after a request without a reply", ended);
-    }
-  }
-
-  private void expireWaiting(long now, List<Ended> ended) {
-    while (!waiting.isEmpty() && now - waiting.peek().takenNanos() >= settings.timeoutNanos()) {
-      Exchange overdue = waiting.remove();
-      end(overdue, gone(overdue, whyDown), ended);
-    }
-  }
-
   private void connect() {
-    Session opened = null;
-    String failure = "";
     Session[] own = new Session[1];
-    try {
-      opened =
-          opener.open(
-              new SessionEvents() {
-                @Override
-                public void lost() {
-                  Plc4xLink.this.lost(own);
-                }
+    SessionEvents events =
+        new SessionEvents() {
+          @Override
+          public void lost() {
+            locked(() -> sessionLost(own[0]));
+          }
 
-                @Override
-                public void undecodable() {
-                  Plc4xLink.this.undecodable(own);
-                }
-              });
-    } catch (PlcConnectionException | RuntimeException e) {
-      failure = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    }
-    List<Ended> ended = new ArrayList<>(0);
-    lock.lock();
+          @Override
+          public void undecodable() {
+            locked(() -> sessionSpoiled(own[0]));
+          }
+        };
     try {
-      boolean lostAtOnce = lostWhileOpening;
-      lostWhileOpening = false;
-      if (opened != null && (closed || lostAtOnce)) {
-        opened.discard();
-        failure = "the device hung up at once";
-        opened = null;
-      }
-      if (opened == null) {
-        whyDown = closed ? whyDown : failure;
-        backOff.failed(false, settings.clock().getAsLong());
-        failWaiting(ended);
-        return;
-      }
-      own[0] = opened;
-      session = opened;
-      sessionHasWorked = false;
-      health.connected();
-      while (session != null && !waiting.isEmpty()) {
-        send(waiting.remove(), ended);
-      }
-    } finally {
-      lock.unlock();
-      ended.forEach(Ended::hand);
+      Session opened = opener.open(events);
+      locked(() -> connected(opened, own));
+    } catch (PlcConnectionException | RuntimeException e) {
+      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      locked(() -> notConnected(why));
     }
   }
 
-  /** On the event loop: a session's channel is gone. */
-  private void lost(Session[] which) {
-    List<Ended> ended = new ArrayList<>(0);
-    lock.lock();
-    try {
-      if (which[0] == null) {
-        lostWhileOpening = true;
-      } else if (which[0] == session) {
-        dropSession("the device hung up", ended);
-        changed.signal();
-      }
-    } finally {
-      lock.unlock();
+  private void connected(Session opened, Session[] own) {
+    if (closed || lostWhileOpening) {
+      opened.discard();
+      notConnected("the device hung up at once");
+      return;
     }
-    ended.forEach(Ended::hand);
+    own[0] = opened;
+    session = opened;
+    sessionHasWorked = false;
+    traffic.connected();
+    while (session != null && traffic.hasWaiting()) {
+      send(traffic.nextWaiting());
+    }
+  }
+
+  private void notConnected(String why) {
+    lostWhileOpening = false;
+    whyDown = closed ? whyDown : why;
+    backOff.failed(false, settings.clock().getAsLong());
+    traffic.endWaiting(whyDown);
+  }
+
+  /** On the event loop: a session's channel is gone; null for one that is being opened. */
+  private void sessionLost(Session which) {
+    if (which == null) {
+      lostWhileOpening = true;
+    } else if (which == session) {
+      dropSession("the device hung up");
+    }
   }
 
   /** On the event loop: waiting longer for the request on the wire is of no use. */
-  private void undecodable(Session[] which) {
-    List<Ended> ended = new ArrayList<>(1);
-    lock.lock();
-    try {
-      if (session != null && which[0] == session && !inFlight.isEmpty()) {
-        Exchange head = inFlight.remove();
-        end(head, Replies.overdue(head, session.wire(), settings.clock().getAsLong()), ended);
-        dropSession("the connection was given up after a bad reply", ended);
-      }
-    } finally {
-      lock.unlock();
+  private void sessionSpoiled(Session which) {
+    if (session != null && which == session && traffic.head() != null) {
+      long now = settings.clock().getAsLong();
+      traffic.endHead(Replies.overdue(traffic.head(), session.wire(), now));
+      dropSession("the connection was given up after a bad reply");
     }
-    ended.forEach(Ended::hand);
   }
 
   /** Under the lock, with a session. */
-  private void send(Exchange exchange, List<Ended> ended) {
-    if (inFlight.isEmpty()) {
-      headSinceNanos = exchange.takenNanos();
-    }
-    inFlight.add(exchange);
+  private void send(Exchange exchange) {
+    traffic.depart(exchange);
     Session sender = session;
     try {
       CompletableFuture<? extends PlcResponse> answer = sender.send(exchange.request());
-      answer.whenComplete((response, error) -> finished(sender, exchange, response, error));
+      answer.whenComplete(
+          (response, error) -> locked(() -> finished(sender, exchange, response, error)));
     } catch (RuntimeException e) {
       // PLC4X refuses from its executor once it is shut down: the channel is going.
-      dropSession("the connection is shut down (" + e + ")", ended);
+      dropSession("the connection is shut down (" + e + ")");
     }
   }
 
   /** On the event loop: PLC4X completed a request. */
   private void finished(Session sender, Exchange exchange, PlcResponse response, Throwable error) {
-    List<Ended> ended = new ArrayList<>(1);
-    lock.lock();
-    try {
-      if (sender != session || inFlight.peek() != exchange) {
-        return;
-      }
-      inFlight.remove();
-      headSinceNanos = settings.clock().getAsLong();
-      Reply reply = Replies.of(exchange, response, error, sender.wire());
-      if (end(exchange, reply, ended)) {
-        sessionHasWorked = true;
-        backOff.reset();
-      }
-      if (response == null || sender.isSpoiledBy(reply)) {
-        dropSession("the connection was given up after a bad reply", ended);
-      }
-    } finally {
-      lock.unlock();
+    if (sender != session || traffic.head() != exchange) {
+      return;
     }
-    ended.forEach(Ended::hand);
+    Reply reply = Replies.of(exchange, response, error, sender.wire());
+    if (traffic.endHead(reply)) {
+      sessionHasWorked = true;
+      backOff.reset();
+    }
+    if (response == null || sender.isSpoiledBy(reply)) {
+      dropSession("the connection was given up after a bad reply");
+    }
   }
 
   /** Under the lock: gives the session up, and every request that was on its way over it. */
-  private void dropSession(String why, List<Ended> ended) {
+  private void dropSession(String why) {
     if (session == null) {
       return;
     }
     Session dropped = session;
     session = null;
-    whyDown = closed ? whyDown : why;
+    whyDown = why;
     long now = settings.clock().getAsLong();
-    WireRecord wire = dropped.wire();
-    while (!inFlight.isEmpty()) {
-      Exchange exchange = inFlight.remove();
-      end(exchange, Replies.lost(exchange, wire, now, why), ended);
-    }
+    traffic.endInFlight(dropped.wire(), now, why);
     backOff.failed(sessionHasWorked, now);
     changed.signal();
     dropped.discard();
-  }
-
-  private void failWaiting(List<Ended> ended) {
-    while (!waiting.isEmpty()) {
-      Exchange exchange = waiting.remove();
-      end(exchange, gone(exchange, whyDown), ended);
-    }
-  }
-
-  private Gone gone(Exchange exchange, String why) {
-    return new Gone(exchange.takenNanos(), settings.clock().getAsLong(), why, false, Evidence.NONE);
-  }
-
-  private boolean end(Exchange exchange, Reply reply, List<Ended> ended) {
-    ended.add(new Ended(exchange.pending(), reply));
-    return health.count(reply);
   }
 }

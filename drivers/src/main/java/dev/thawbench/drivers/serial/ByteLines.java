@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** The kinds of line there are. */
 public final class ByteLines {
-  private static final int CONNECT_MILLIS = 500;
+  private static final int CONNECT_MILLIS = 2_000;
 
   private ByteLines() {}
 

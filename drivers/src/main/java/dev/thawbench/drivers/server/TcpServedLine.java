@@ -18,7 +18,7 @@ final class TcpServedLine implements ServedLine {
 
   static TcpServedLine onLoopback(int port) {
     try {
-      return new TcpServedLine(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+      return new TcpServedLine(new ServerSocket(port, 8, InetAddress.getLoopbackAddress()));
     } catch (IOException e) {
       throw new LinkException(
           "cannot serve Modbus RTU over TCP on port " + port + ": " + e.getMessage(), e);

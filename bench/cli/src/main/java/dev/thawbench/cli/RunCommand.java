@@ -11,6 +11,7 @@ import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.library.ScriptShelf;
 import dev.thawbench.scenarios.library.Scripts;
 import dev.thawbench.scenarios.run.FinishedRun;
+import dev.thawbench.scenarios.run.Preflight;
 import dev.thawbench.scenarios.run.RunSetup;
 import dev.thawbench.scenarios.script.Scenario;
 import java.nio.file.Path;
@@ -81,6 +82,9 @@ final class RunCommand implements Callable<Integer> {
         new InstalledBenches(Home.shelves(Optional.ofNullable(stations)), faults);
     Station bench = benches.station(station);
     List<Scenario> scenarios = scenarios();
+    Problems problems = new Problems();
+    Preflight.check(scenarios, bench, benches, problems);
+    problems.throwIfAny();
     RunSetup setup = RunSetup.of(Home.runs(Optional.ofNullable(runs)), Version.here());
     Console console = new Console(System.out, System.err, System.console() != null);
     List<FinishedRun> finished;

@@ -95,13 +95,13 @@ class RunCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "outdoor air: | outdor air: | script.yaml:4:3: 'outdor air' is no signal of station"
-            + " 'virtual'; did you mean 'outdoor air'?",
+        "water: | watre: | script.yaml:5:3: 'watre' is no signal of station 'virtual'; did you mean"
+            + " 'water'?",
         "2 °C at | 2 bar at | script.yaml:4:16: 'outdoor air' expects a value in °C, found '2 bar'",
-        "is off | is of | script.yaml:13:74:",
-        "{maximum defrost time} | {maximum defrost tiem} | script.yaml:12:39:",
-        "at most 3 h | at most 3 K | script.yaml:9:46: expected a duration",
-        "steps: | step: | script.yaml:2:1: a scenario needs 'steps' (a list)"
+        "is off | is of | script.yaml:13:",
+        "{maximum defrost time} | {maximum defrost tiem} | script.yaml:12:",
+        "at most 3 h | at most 3 K | script.yaml:9:44: expected a duration",
+        "steps: | step: | script.yaml:1:1: a scenario needs 'steps' (a list)"
       })
   void saysWhatIsWrongInAScriptAndRunsNothing(String from, String to, String message) {
     assertThat(SCRIPT).contains(from);

@@ -38,6 +38,7 @@ final class Machine {
   private final double reliefC;
   private final double sinkMoverW;
   private final double boardW;
+  private final PlantInput sinkInput;
   private double outdoorC;
   private double indoorC;
 
@@ -64,12 +65,13 @@ final class Machine {
     ambient.airC = initial.outdoorAirC();
   }
 
-  private final PlantInput sinkInput;
-
   void step(Inputs in, double dtS) {
     boolean powered = in.on(PlantInput.MAINS);
     readAmbient(in, powered);
     readDemand(in, powered);
+    if (!powered) {
+      circuit.compressor().stopDead();
+    }
     circuit.drive(
         powered ? in.get(PlantInput.COMPRESSOR_SPEED) : 0, valveCommand(in, powered), dtS);
     source.prepare(ambient, dtS);

@@ -57,6 +57,10 @@ class AnyHistoryTest {
       assertThat(pump.ledger().electricJ()).isGreaterThanOrEqualTo(suppliedJ);
       suppliedJ = pump.ledger().electricJ();
     }
+    double workJ = pump.ledger().heatJ(HeatPlace.WORK) + pump.ledger().heatJ(HeatPlace.SHELL);
+    assertThat(workJ)
+        .as("heat of work out of nothing, seed %d", seed)
+        .isLessThanOrEqualTo(pump.ledger().electricJ(Consumer.COMPRESSOR) + 1e-3);
     double moved =
         Math.abs(pump.ledger().heatJ(HeatPlace.SINK)) + pump.ledger().heatJ(HeatPlace.WORK) + 1e6;
     assertThat(Math.abs(pump.ledger().residualJ()) / moved)

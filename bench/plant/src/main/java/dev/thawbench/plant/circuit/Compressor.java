@@ -84,6 +84,11 @@ public final class Compressor {
     }
   }
 
+  /** Loses its supply: without it there is no work, and the gas stops it within a turn or two. */
+  public void stopDead() {
+    speedHz = 0;
+  }
+
   /** Whether it is fast enough to pump. */
   public boolean pumping() {
     return speedHz > LOWEST_PUMPING_HZ;

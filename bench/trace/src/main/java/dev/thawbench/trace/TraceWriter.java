@@ -90,7 +90,8 @@ public final class TraceWriter implements Closeable {
   }
 
   /**
-   * Ends the recording: {@code trace.csv.gz} appears whole, then {@code trace.csv} goes.
+   * Ends the recording: {@code trace.csv.gz} appears whole, then {@code trace.csv} goes. Where that
+   * fails, {@code trace.csv} stays.
    *
    * @return the finished file
    */
@@ -99,27 +100,30 @@ public final class TraceWriter implements Closeable {
     close();
     Path part = folder.resolve(TraceFiles.FINISHED + ".part");
     Path finished = folder.resolve(TraceFiles.FINISHED);
+    try {
+      compress(part);
+      Files.move(part, finished, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part); // there only where it failed, such as on a full disk
+    }
+    Files.delete(growing);
+    return finished;
+  }
+
+  private void compress(Path part) throws IOException {
     try (FileChannel target =
         FileChannel.open(
             part,
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      OutputStream zipped = new FastGzip(Channels.newOutputStream(target));
-      try (InputStream in = Files.newInputStream(growing);
-          zipped) {
-        byte[] buffer = new byte[COPY_BYTES];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-          zipped.write(buffer, 0, read);
-        }
+      FastGzip zipped = new FastGzip(Channels.newOutputStream(target));
+      try (InputStream in = Files.newInputStream(growing)) {
+        in.transferTo(zipped);
       }
+      zipped.finish();
+      target.force(true);
     }
-    try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
-      written.force(true);
-    }
-    Files.move(part, finished, StandardCopyOption.ATOMIC_MOVE);
-    Files.delete(growing);
-    return finished;
   }
 
   /** Closes the file as it is, without finishing it. */

@@ -56,6 +56,16 @@ class TraceFileTest {
   }
 
   @Test
+  void keepsTheGrowingFileWhereItCanNotBeFinished() throws IOException {
+    Files.createFile(Files.createDirectory(folder.resolve("trace.csv.gz")).resolve("in the way"));
+
+    assertThatThrownBy(() -> record(SampleTraces.random(1, 3))).isInstanceOf(IOException.class);
+
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("trace.csv", "trace.csv.gz");
+    assertThat(TraceReader.read(folder).trace().rows()).isEqualTo(3);
+  }
+
+  @Test
   void looksLikeThis() throws IOException {
     TraceLayout layout = SampleTraces.layout();
     try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.header(), layout)) {

@@ -1,8 +1,8 @@
 package dev.thawbench.loop.device;
 
 import dev.thawbench.drivers.link.Link;
+import dev.thawbench.drivers.link.Pending;
 import dev.thawbench.drivers.link.Query;
-import dev.thawbench.drivers.link.Reply;
 import dev.thawbench.drivers.serial.ReceivedLine;
 import dev.thawbench.loop.station.ConsoleLines;
 import dev.thawbench.loop.station.ConsoleValue;
@@ -52,17 +52,17 @@ public final class OpenConsole implements AutoCloseable {
   }
 
   /**
-   * Waits until every line that was printed before now has arrived, where the device can show that.
-   * A line that holds a value of ours is never taken for the answer: it may have been on its way
-   * when the question was put.
+   * Asks what shows, by its answer, that every line that was printed before now has arrived. A line
+   * that holds a value of ours is never taken for the answer: it may have been on its way when the
+   * question was put.
    *
-   * @return what came of it where it was asked
+   * @return the answer on its way; empty where the device can't show that
    */
-  public Optional<Reply> drain() {
+  public Optional<Pending> askToDrain() {
     if (link.isEmpty() || device.console().drainedBy().isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(link.get().execute(new Query(device.console().drainedBy().get(), answer)));
+    return Optional.of(link.get().submit(new Query(device.console().drainedBy().get(), answer)));
   }
 
   /** The next line that has arrived, in order; null if there is none. */

@@ -1,5 +1,6 @@
 package dev.thawbench.loop.scan;
 
+import dev.thawbench.drivers.link.Pending;
 import dev.thawbench.drivers.serial.ReceivedLine;
 import dev.thawbench.loop.device.OpenConsole;
 import dev.thawbench.loop.station.ConsoleValue;
@@ -8,6 +9,7 @@ import dev.thawbench.trace.TraceLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What consoles printed since the scan before, put into the row. */
@@ -38,9 +40,22 @@ final class Consoles {
   }
 
   private void drain(Slot slot) {
-    if (pace.isLockstep() && supply.feeds(slot.console.device())) {
-      slot.console.drain();
-    }
+    ask(slot);
+    slot.drained.ifPresent(Pending::await);
+  }
+
+  private void ask(Slot slot) {
+    slot.drained =
+        pace.isLockstep() && supply.speaks(slot.console.device())
+            ? slot.console.askToDrain()
+            : Optional.empty();
+  }
+
+  /**
+   * Asks every console for what shows that its lines have arrived; {@link #collect} waits for it.
+   */
+  void request() {
+    slots.forEach(this::ask);
   }
 
   /**
@@ -50,7 +65,13 @@ final class Consoles {
    */
   void collect(ScanRow row, long thenNanos) {
     for (Slot slot : slots) {
-      drain(slot);
+      slot.drained.ifPresent(Pending::await);
+      if (pace.isLockstep() && !supply.speaks(slot.console.device())) {
+        // What a booting device prints is taken once it answers, so that no line depends on luck.
+        slot.seen = false;
+        slot.put(row, false);
+        continue;
+      }
       boolean heard = false;
       for (ReceivedLine line = slot.console.poll(); line != null; line = slot.console.poll()) {
         if (slot.take(line.text())) {
@@ -73,6 +94,7 @@ final class Consoles {
     private final int[] signals;
     private final double[] last;
     private boolean seen;
+    private Optional<Pending> drained = Optional.empty();
     private long fromNanos;
     private long toNanos;
 

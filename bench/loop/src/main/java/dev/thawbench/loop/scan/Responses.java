@@ -17,6 +17,7 @@ final class Responses {
   private final List<Slot> slots = new ArrayList<>();
   private final Pace pace;
   private final Supply supply;
+  private boolean requested;
 
   Responses(List<OpenDevice> devices, TraceLayout layout, Pace pace, Supply supply) {
     this.pace = pace;
@@ -29,8 +30,12 @@ final class Responses {
     }
   }
 
-  /** Sends every read; replies are collected by {@link #collect}. */
+  /** Sends every read that is not on its way; replies are collected by {@link #collect}. */
   void request() {
+    if (requested) {
+      return;
+    }
+    requested = true;
     for (Slot slot : slots) {
       slot.pending =
           supply.feeds(slot.device.device())
@@ -41,6 +46,7 @@ final class Responses {
 
   /** Waits for the replies, and fills the row. */
   void collect(ScanRow row) {
+    requested = false;
     for (Slot slot : slots) {
       long now = row.scanNanos();
       if (slot.pending == null) {
@@ -48,6 +54,7 @@ final class Responses {
         continue;
       }
       Reply reply = slot.pending.await();
+      supply.heard(slot.device.device(), reply.isGood());
       slot.device.judge(
           slot.block.request(), reply, supply.expectsAnswer(slot.device.device(), now));
       long from = pace.isLockstep() ? now : pace.scenarioNanos(reply.requestNanos());
@@ -58,6 +65,11 @@ final class Responses {
         slot.unknown(row, from, to);
       }
     }
+  }
+
+  /** Forgets what is on its way. */
+  void begin() {
+    requested = false;
   }
 
   /** Gives the plant what the controller commands. */

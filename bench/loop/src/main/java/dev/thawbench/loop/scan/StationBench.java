@@ -158,6 +158,7 @@ final class StationBench implements Bench {
     links.begun(clockBaseMillis);
     scan = 0;
     lines.begin();
+    responses.begin();
     pace.begin();
   }
 
@@ -241,8 +242,14 @@ final class StationBench implements Bench {
     emulation.step(station.scanPeriodNanos());
     stimuli.take(emulation);
     stimuli.write(row, clockBaseMillis + (now + station.scanPeriodNanos()) / 1_000_000);
-    lines.collect(row, now + station.scanPeriodNanos());
+    lines.request();
+    if (pace.isLockstep()) {
+      // The controller's clock stands still until the next scan writes it: asked now or then, it
+      // says the same.
+      responses.request();
+    }
     recordPlant(now);
+    lines.collect(row, now + station.scanPeriodNanos());
     scan++;
     timing.scanned(clock.getAsLong() - begin, late);
     return row;

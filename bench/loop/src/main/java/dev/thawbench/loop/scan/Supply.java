@@ -5,6 +5,7 @@ import dev.thawbench.loop.station.Device;
 /** Whether a device has its supply, and whether it has had the time to boot. */
 final class Supply {
   private boolean on = true;
+  private boolean answering = true;
   private long onSinceNanos = Long.MIN_VALUE;
 
   void on(long nowNanos) {
@@ -16,6 +17,7 @@ final class Supply {
 
   void off() {
     on = false;
+    answering = false;
   }
 
   boolean isOn() {
@@ -33,5 +35,17 @@ final class Supply {
   /** Whether it makes sense to speak to {@code device}. */
   boolean feeds(Device device) {
     return device.poweredBy().isEmpty() || on;
+  }
+
+  /** What came of asking a device. */
+  void heard(Device device, boolean good) {
+    if (device.poweredBy().isPresent()) {
+      answering = good;
+    }
+  }
+
+  /** Whether {@code device} has booted: it, or what shares its supply, answered when last asked. */
+  boolean speaks(Device device) {
+    return device.poweredBy().isEmpty() || on && answering;
   }
 }

@@ -90,10 +90,8 @@ class StationBenchTest {
         assertThat(value(bench, row, "power")).isZero();
         assertThat(value(bench, row, "reported coil temperature")).isNaN();
       }
-      ScanRow row = bench.scan();
-
-      assertThat(value(bench, row, "power")).isEqualTo(1);
-      assertThat(value(bench, row, "reported coil temperature")).isEqualTo(-0.2);
+      assertThat(value(bench, bench.scan(), "power")).isEqualTo(1);
+      assertThat(value(bench, bench.scan(), "reported coil temperature")).isEqualTo(-0.2);
     }
   }
 

@@ -46,6 +46,8 @@ final class StationBench implements Bench {
   private final Start start;
   private final ScanRow row;
   private final Set<String> appliedFaults = new HashSet<>();
+  private final int scriptSource;
+  private final int plantSource;
   private final int[] faultSignals;
   private final int[] plantSignals;
   private final List<PlantOutput> recorded;
@@ -81,6 +83,8 @@ final class StationBench implements Bench {
     this.start = new Start(station, devices, stimuli);
     this.row = new ScanRow(layout);
     this.recorded = emulation.recorded();
+    this.scriptSource = layout.sources().indexOf(Layouts.SCRIPT);
+    this.plantSource = layout.sources().indexOf(Layouts.PLANT);
     this.faultSignals =
         emulation.faults().stream()
             .mapToInt(fault -> layout.indexOf(fault.signalName()).orElseThrow())
@@ -260,12 +264,12 @@ final class StationBench implements Bench {
     for (int i = 0; i < faultSignals.length; i++) {
       row.value(faultSignals[i], appliedFaults.contains(emulation.faults().get(i).name()) ? 1 : 0);
     }
-    row.window(layout.sources().indexOf(Layouts.SCRIPT), now + 1, now + 1); // after the read
+    row.window(scriptSource, now + 1, now + 1); // after the read
     for (int i = 0; i < plantSignals.length; i++) {
       row.value(plantSignals[i], emulation.get(recorded.get(i)));
     }
     long then = now + station.scanPeriodNanos();
-    row.window(layout.sources().indexOf(Layouts.PLANT), then, then);
+    row.window(plantSource, then, then);
   }
 
   @Override

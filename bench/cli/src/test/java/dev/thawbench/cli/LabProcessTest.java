@@ -108,9 +108,6 @@ class LabProcessTest {
         }
         assertThat(first.terminate().exitCode()).isEqualTo(ExitCode.ABORTED.code());
       }
-      try (ThawbenchProcess third = ThawbenchProcess.start(folder, run(station, script))) {
-        assertThat(third.exitCode()).as(third.said()).isZero();
-      }
     }
   }
 }

@@ -12,11 +12,9 @@ import dev.thawbench.run.NightScript;
 import dev.thawbench.run.RunFolder;
 import dev.thawbench.run.RunListener;
 import dev.thawbench.run.RunState;
-import dev.thawbench.run.RunVerdict;
 import dev.thawbench.run.SafeState;
 import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.run.BenchSource;
-import dev.thawbench.scenarios.run.FinishedRun;
 import dev.thawbench.scenarios.run.RunSetup;
 import dev.thawbench.scenarios.script.Scenario;
 import java.io.IOException;
@@ -31,21 +29,27 @@ import java.util.function.Supplier;
  *
  * <p>A script whose run ended in a bench error is run again as often as the plan says; of its
  * verdicts the last counts. What the controller did wrong is never tried again. A night whose safe
- * state is not confirmed checks the station once more and ends if it still is not: it drives no
- * bench that nobody looks after.
+ * state is not confirmed looks for the station a few times more and ends if it is not found safe:
+ * it drives no bench that nobody looks after.
  */
 public final class Nightly {
   private final RunSetup setup;
   private final BenchSource benches;
   private final StationCheck check;
   private final StopRequest stop;
+  private final Pause pause;
 
   /** Nights on {@code benches}, which end early when {@code stop} asks for it. */
   public Nightly(RunSetup setup, BenchSource benches, StationCheck check, StopRequest stop) {
+    this(setup, benches, check, stop, Pause.unlessStopped(stop));
+  }
+
+  Nightly(RunSetup setup, BenchSource benches, StationCheck check, StopRequest stop, Pause pause) {
     this.setup = setup;
     this.benches = benches;
     this.check = check;
     this.stop = stop;
+    this.pause = pause;
   }
 
   /**
@@ -128,6 +132,9 @@ public final class Nightly {
   }
 
   private ExitCode scripts(PreparedNight night, NightTime time, NightJournal journal) {
+    Suite suite = new Suite(setup, benches, night.station());
+    Recovery recovery = new Recovery(check, pause, stop);
+    Attempts attempts = new Attempts(night, suite, time, recovery, journal, stop);
     ExitCode code = ExitCode.PASSED;
     boolean anyApplied = false;
     for (int i = 0; i < night.scenarios().size(); i++) {
@@ -142,10 +149,10 @@ public final class Nightly {
         continue;
       }
       journal.begins(i);
-      ScriptOutcome outcome = new ScriptRuns(night, time, journal).run(scenario);
+      Attempts.Outcome outcome = attempts.run(scenario);
       anyApplied |= outcome.applied();
       code = code.orWorse(outcome.code());
-      if (outcome.safeState() == SafeState.NOT_CONFIRMED && !isSafeAgain(night, journal)) {
+      if (!outcome.safe()) {
         return left(night, i + 1, journal, "the safe state was not confirmed", code);
       }
     }
@@ -153,22 +160,6 @@ public final class Nightly {
       code = code.orWorse(ExitCode.ABORTED);
     }
     return anyApplied ? code : code.orWorse(ExitCode.UNDECIDED);
-  }
-
-  /** Whether the station was found again and left safe, after a run that did not confirm it. */
-  private boolean isSafeAgain(PreparedNight night, NightJournal journal) {
-    if (stop.requested()) {
-      return false;
-    }
-    StationCheck.Outcome again = check.check(night.station());
-    boolean safe = again.fault().isEmpty() && again.safeState() == SafeState.CONFIRMED;
-    journal.remark(
-        safe
-            ? "the safe state was not confirmed at the end of a run, and was at a second attempt"
-            : "the safe state was not confirmed, nor at a second attempt"
-                + again.fault().map(fault -> " (" + fault + ")").orElse("")
-                + ": look at the bench");
-    return safe;
   }
 
   private static ExitCode left(
@@ -181,58 +172,5 @@ public final class Nightly {
 
   private static ExitCode safe(SafeState state) {
     return state == SafeState.NOT_CONFIRMED ? ExitCode.SAFE_STATE_NOT_CONFIRMED : ExitCode.PASSED;
-  }
-
-  /** What came of one script: its last verdict, the worst of its safe states. */
-  private record ScriptOutcome(ExitCode code, SafeState safeState, boolean applied) {}
-
-  /** The attempts at one script. */
-  private final class ScriptRuns {
-    private final PreparedNight night;
-    private final NightTime time;
-    private final NightJournal journal;
-
-    ScriptRuns(PreparedNight night, NightTime time, NightJournal journal) {
-      this.night = night;
-      this.time = time;
-      this.journal = journal;
-    }
-
-    ScriptOutcome run(Scenario scenario) {
-      for (int attempt = 1; ; attempt++) {
-        Optional<FinishedRun> run = attempt(scenario);
-        if (run.isEmpty()) {
-          return new ScriptOutcome(ExitCode.BENCH_ERROR, SafeState.NOT_NEEDED, true);
-        }
-        RunVerdict verdict = run.get().record().verdict().orElseThrow();
-        SafeState safeState = run.get().record().safeState();
-        boolean again =
-            verdict == RunVerdict.ERROR
-                && safeState != SafeState.NOT_CONFIRMED
-                && attempt <= night.plan().retry()
-                && !stop.requested()
-                && time.fits(scenario);
-        if (!again) {
-          boolean applies = verdict != RunVerdict.NOT_APPLICABLE;
-          ExitCode code = applies ? ExitCode.of(run.get().record()) : safe(safeState);
-          return new ScriptOutcome(code, safeState, applies);
-        }
-        journal.remark(
-            "'"
-                + scenario.name()
-                + "' is run again after a bench error: "
-                + run.get().record().error().orElse("?"));
-      }
-    }
-
-    private Optional<FinishedRun> attempt(Scenario scenario) {
-      try {
-        return new Suite(setup, benches, night.station())
-            .run(List.of(scenario), journal, stop).stream().findFirst();
-      } catch (ConfigException unwritable) {
-        journal.remark("'" + scenario.name() + "' is not recorded: " + unwritable.getMessage());
-        return Optional.empty();
-      }
-    }
   }
 }

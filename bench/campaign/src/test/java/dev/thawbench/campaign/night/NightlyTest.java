@@ -49,6 +49,7 @@ class NightlyTest {
   @TempDir private Path folder;
   private final StopRequest stop = new StopRequest();
   private final BenchSource benches = NightFiles.benches();
+  private final AtomicLong paused = new AtomicLong();
   private NightFiles files;
 
   @BeforeEach
@@ -67,7 +68,7 @@ class NightlyTest {
       Supplier<StationLock> lock,
       RunListener listener) {
     RunSetup setup = RunSetup.of(folder.resolve("runs"), VERSION);
-    return new Nightly(setup, source, check, stop).run(night, lock, listener);
+    return new Nightly(setup, source, check, stop, paused::addAndGet).run(night, lock, listener);
   }
 
   private Supplier<StationLock> virtualLock(PreparedNight night) {
@@ -105,6 +106,21 @@ class NightlyTest {
                 method.getName().equals("makeSafe")
                     ? new SafeStateOutcome(SafeState.NOT_CONFIRMED, List.of("mode off: silent"))
                     : method.invoke(bench, arguments));
+  }
+
+  /** The same bench, whose controller is lost with the first scan. */
+  private static Bench unplugged(Bench bench) {
+    Bench unsafe = unsafe(bench);
+    return (Bench)
+        Proxy.newProxyInstance(
+            Bench.class.getClassLoader(),
+            new Class<?>[] {Bench.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("scan")) {
+                throw new BenchException("controller: unplugged");
+              }
+              return method.invoke(unsafe, arguments);
+            });
   }
 
   @Test
@@ -220,7 +236,7 @@ class NightlyTest {
   }
 
   @Test
-  void aSafeStateThatIsNotConfirmedTwiceEndsTheNight() {
+  void aStationThatIsNotFoundSafeAgainEndsTheNight() {
     PreparedNight night =
         files.night(List.of(files.passing("one"), files.passing("two")), "retry: 3");
     BenchSource source = opening(benches, () -> unsafe(benches.open(night.station())));
@@ -236,6 +252,38 @@ class NightlyTest {
     assertThat(verdicts(where)).containsExactly(Optional.of(RunVerdict.PASS));
     assertThat(record.exitCode()).contains(ExitCode.SAFE_STATE_NOT_CONFIRMED);
     assertThat(record.scripts().get(1).notRun()).contains("the safe state was not confirmed");
+    assertThat(checks).hasValue(1 + Recovery.ATTEMPTS);
+    assertThat(paused).hasValue((Recovery.ATTEMPTS - 1) * Recovery.BETWEEN_NANOS);
+  }
+
+  @Test
+  void aRunWhoseLinkBrokeIsTriedAgainWhenTheStationIsBack() {
+    PreparedNight night = files.night(List.of(files.passing("only")), "retry: 1");
+    AtomicInteger opened = new AtomicInteger();
+    BenchSource source =
+        opening(
+            benches,
+            () -> {
+              Bench bench = benches.open(night.station());
+              return opened.getAndIncrement() == 0 ? unplugged(bench) : bench;
+            });
+    AtomicInteger checks = new AtomicInteger();
+    StationCheck backLater =
+        station ->
+            new StationCheck.Outcome(
+                checks.getAndIncrement() == 1 ? Optional.of("no reply") : Optional.empty(),
+                SafeState.CONFIRMED,
+                List.of());
+    Path where = run(night, source, backLater);
+    assertThat(verdicts(where))
+        .containsExactly(Optional.of(RunVerdict.ERROR), Optional.of(RunVerdict.PASS));
+    assertThat(NightRecords.read(where).exitCode()).contains(ExitCode.SAFE_STATE_NOT_CONFIRMED);
+    assertThat(NightRecords.read(where).notes())
+        .containsExactly(
+            "a run did not confirm the safe state, nor did attempt 1 of 3 to find the station"
+                + " again: no reply",
+            "a run did not confirm the safe state; the station was found again and left safe",
+            "'only' is run again after a bench error: controller: unplugged");
   }
 
   @Test

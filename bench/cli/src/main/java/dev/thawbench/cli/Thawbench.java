@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      CheckCommand.class,
       ProbeCommand.class,
       ReplayCommand.class,
       ReportCommand.class,

@@ -1,0 +1,81 @@
+package dev.thawbench.cli;
+
+import dev.thawbench.campaign.InstalledBenches;
+import dev.thawbench.config.Problems;
+import dev.thawbench.loop.Bench;
+import dev.thawbench.loop.station.Station;
+import dev.thawbench.run.ExitCode;
+import dev.thawbench.scenarios.library.ScriptShelf;
+import dev.thawbench.scenarios.library.Scripts;
+import dev.thawbench.scenarios.run.PreparedScenario;
+import dev.thawbench.scenarios.script.Scenario;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code thawbench check}. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads scripts, their station and its profile, and says all that is wrong; drives nothing.",
+      "Says of each script how long it takes at most on a bench in real time."
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "SCRIPT", description = "Scripts to check (default: the library).")
+  private List<String> scripts = new ArrayList<>();
+
+  @Option(
+      names = {"-s", "--station"},
+      paramLabel = "STATION",
+      description = "The station, by name or path (default: ${DEFAULT-VALUE}).")
+  private String station = "virtual";
+
+  @Option(
+      names = "--stations",
+      paramLabel = "FOLDER",
+      description = "A folder to look for stations in, before the usual ones.")
+  private Path stations;
+
+  @Override
+  public Integer call() {
+    InstalledBenches benches =
+        new InstalledBenches(Home.shelves(Optional.ofNullable(stations)), List.of());
+    Station bench = benches.station(station);
+    Problems problems = new Problems();
+    List<Path> files = new ScriptShelf(Home.library()).find(scripts, problems);
+    List<Scenario> scenarios = Scripts.read(files, Set.of(), problems);
+    List<String> lines = new ArrayList<>();
+    try (Bench open = benches.open(bench)) {
+      for (Scenario scenario : scenarios) {
+        PreparedScenario.of(scenario, open, problems)
+            .ifPresent(prepared -> lines.add(line(prepared, bench)));
+      }
+    }
+    problems.throwIfAny();
+    lines.forEach(System.out::println);
+    return ExitCode.PASSED.code();
+  }
+
+  private static String line(PreparedScenario prepared, Station bench) {
+    Scenario scenario = prepared.scenario();
+    String fits =
+        prepared
+            .unmetNeed()
+            .map(need -> "not applicable: station '" + bench.name() + "' has no '" + need + "'")
+            .orElse("at most " + time(scenario.longestNanos()) + " in real time");
+    return scenario.file() + ": " + scenario.name() + "; " + fits;
+  }
+
+  private static String time(long nanos) {
+    long minutes = TimeUnit.NANOSECONDS.toMinutes(nanos + TimeUnit.MINUTES.toNanos(1) - 1);
+    return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+  }
+}

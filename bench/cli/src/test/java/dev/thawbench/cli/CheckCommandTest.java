@@ -1,0 +1,59 @@
+package dev.thawbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void saysHowLongAScriptTakesAtMost() throws IOException {
+    Path script = script("  - run for 90 min\n", "");
+    Called called = Called.with("check", script.toString());
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.out())
+        .isEqualTo(script + ": A test; at most 1 h 30 min in real time" + System.lineSeparator());
+  }
+
+  @Test
+  void saysWhatTheStationLacks() throws IOException {
+    Path script = script("  - run for 90 s\n", "needs: [solar collector]\n");
+    Called called = Called.with("check", script.toString());
+    assertThat(called.code()).isZero();
+    assertThat(called.out())
+        .contains("A test; not applicable: station 'virtual' has no 'solar collector'");
+  }
+
+  @Test
+  void saysAllThatIsWrongWithFileLineAndColumn() throws IOException {
+    Path script = script("  - set outdor air to 2 °C\n  - run for 2 K\n", "");
+    Called called = Called.with("check", script.toString());
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).startsWith(script + ":5:13: expected a duration such as");
+    Path known = script("  - set outdor air to 2 °C\n", "");
+    assertThat(Called.with("check", known.toString()).err())
+        .isEqualTo(
+            known
+                + ":4:9: 'outdor air' is no signal of station 'virtual'; did you mean 'outdoor"
+                + " air'?"
+                + System.lineSeparator());
+  }
+
+  @Test
+  void theLibraryFitsTheVirtualStation() {
+    Called called = Called.with("check");
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.out()).contains("frost-point.yaml: Frost at A2/W35 is cleared on demand");
+  }
+
+  private Path script(String steps, String more) throws IOException {
+    return Files.writeString(
+        folder.resolve("s.yaml"),
+        "format: 1\nscenario: A test\nsteps:\n" + steps + "given: {controller: as found}\n" + more);
+  }
+}

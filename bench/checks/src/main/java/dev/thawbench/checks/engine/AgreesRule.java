@@ -49,7 +49,7 @@ final class AgreesRule implements Rule {
       boolean over = next + 1 < phase.end();
       long end = over ? phase.by(next + 1) : phase.until(next);
       if (!over && !finished) {
-        if (violatedAt() >= 0 && exemptions.settledTo() >= end && next > 0) {
+        if (proven()) {
           findings.failing();
         }
         return;
@@ -74,6 +74,17 @@ final class AgreesRule implements Rule {
     return mustFrom() > mustTo() ? -1 : same.whereSurely(Timeline.FALSE, mustFrom(), mustTo());
   }
 
+  /** Whether it surely disagrees, and nothing excuses that. */
+  private boolean proven() {
+    int anchor = violatedAt();
+    if (anchor < 0) {
+      return false;
+    }
+    long at = Math.max(same.by(anchor), mustFrom());
+    long from = next == 0 ? phase.by(0) : phase.until(next - 1);
+    return exemptions.settledTo() >= at && !exemptions.mayExcuse(from, phase.by(next), at);
+  }
+
   private void judge(boolean over) {
     long from = next == 0 ? phase.by(0) : phase.until(next - 1);
     long end = over ? phase.by(next + 1) : phase.until(next);
@@ -93,7 +104,7 @@ final class AgreesRule implements Rule {
               + Texts.at(at, at)
               + " for at least "
               + Texts.time(least);
-      add(from, end, Draft.fail("DISAGREES", end, said));
+      add(from, at, Draft.fail("DISAGREES", end, said));
     } else if (same.over(mustFrom(), mustTo()) == Timeline.TRUE) {
       if (next > 0) {
         add(from, end, Draft.pass(end, edge() + ": reported so"));
@@ -112,9 +123,12 @@ final class AgreesRule implements Rule {
     return name + what + Texts.at(phase.until(next - 1), phase.by(next));
   }
 
-  private void add(long from, long to, Draft draft) {
-    findings.add(
-        from, phase.by(next), exemptions.applied(draft, phase.by(next), from).awaiting(awaited));
+  /**
+   * @param end until when an exempting event counts
+   */
+  private void add(long from, long end, Draft draft) {
+    long by = phase.by(next);
+    findings.add(from, by, exemptions.applied(draft, by, from, end).awaiting(awaited));
   }
 
   @Override

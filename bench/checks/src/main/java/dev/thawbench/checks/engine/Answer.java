@@ -8,8 +8,8 @@ interface Answer {
    */
   Draft look(long from, long to, boolean finished);
 
-  /** How far before a trigger it looks, nanoseconds. */
-  default long looksBack() {
-    return 0;
+  /** Earliest time that a trigger at {@code now} or later will make it look at, nanoseconds. */
+  default long keepsFrom(long now) {
+    return now;
   }
 }

@@ -62,16 +62,29 @@ final class DuringRule implements Rule {
       over(s);
     }
     Stretch running = stretches.running();
-    if (running != null && violatedAt(running) >= 0) {
+    if (running != null && provenAt(running) >= 0) {
       findings.failing();
     }
   }
 
+  /** The anchor that proves a violation that nothing excuses. */
+  private int provenAt(Stretch s) {
+    int anchor = violatedAt(s);
+    if (anchor < 0) {
+      return anchor;
+    }
+    long at = violatedFrom(s, anchor);
+    boolean excused =
+        exemptions.settledTo() < at || exemptions.mayExcuse(s.beginFrom, s.beginTo, at);
+    return excused ? -1 : anchor;
+  }
+
+  private long violatedFrom(Stretch s, int anchor) {
+    return Math.max(condition.by(anchor), s.beginTo + delay);
+  }
+
   /** Number of the anchor that proves a violation, or a number below 0. */
   private int violatedAt(Stretch s) {
-    if (!s.over && exemptions.settledTo() < s.lastInside()) {
-      return -1;
-    }
     for (int piece = s.firstAnchor; piece <= s.lastAnchor; piece++) {
       // after lost reads it may have ended and begun anew, so the delay counts again
       long from = timeline.by(piece) + delay;
@@ -104,7 +117,7 @@ final class DuringRule implements Rule {
     }
     int anchor = violatedAt(s);
     if (anchor >= 0) {
-      add(s, failed(s, anchor));
+      add(s, failed(s, anchor), violatedFrom(s, anchor));
     } else if (condition.over(from, to) == Timeline.TRUE) {
       good(s, surelyGood);
     } else {
@@ -130,7 +143,7 @@ final class DuringRule implements Rule {
   }
 
   private Draft failed(Stretch s, int anchor) {
-    long from = Math.max(condition.by(anchor), s.beginTo + delay);
+    long from = violatedFrom(s, anchor);
     long to = Math.max(from, Math.min(condition.until(anchor), s.lastInside()));
     String said =
         label(s)
@@ -157,14 +170,18 @@ final class DuringRule implements Rule {
   }
 
   private void add(Stretch s, Draft draft) {
-    Draft applied = exemptions.applied(draft, s.beginTo, s.beginFrom).awaiting(awaited);
+    add(s, draft, draft.endNanos());
+  }
+
+  private void add(Stretch s, Draft draft, long end) {
+    Draft applied = exemptions.applied(draft, s.beginTo, s.beginFrom, end).awaiting(awaited);
     findings.add(s.beginFrom, s.beginTo, s.cutBegin ? applied.cutShort() : applied);
   }
 
   @Override
   public boolean open() {
     Stretch running = stretches.running();
-    return stretches.firstEnded() != null || (running != null && violatedAt(running) < 0);
+    return stretches.firstEnded() != null || (running != null && provenAt(running) < 0);
   }
 
   @Override
@@ -183,7 +200,7 @@ final class DuringRule implements Rule {
   @Override
   public List<Findings.Running> running() {
     Stretch s = stretches.running();
-    int anchor = s == null ? -1 : violatedAt(s);
+    int anchor = s == null ? -1 : provenAt(s);
     return anchor < 0
         ? List.of()
         : List.of(

@@ -74,7 +74,11 @@ final class EndsAnswer implements Answer {
   }
 
   @Override
-  public long looksBack() {
-    return Long.MAX_VALUE / 4;
+  public long keepsFrom(long now) {
+    int last = phase.at(now);
+    while (last > phase.first() && phase.value(last) == Timeline.TRUE) {
+      last--;
+    }
+    return last < phase.first() ? now : Math.min(now, phase.until(last));
   }
 }

@@ -46,6 +46,11 @@ final class Exemptions {
     return settled;
   }
 
+  /** Whether an exempting event may have fallen between a beginning and {@code end}. */
+  boolean mayExcuse(long beginFrom, long beginTo, long end) {
+    return !all.isEmpty() && inside(beginFrom, beginTo, end, false).isPresent();
+  }
+
   /**
    * The draft, or what becomes of it where an exempting event fell, or may have fallen, into the
    * occurrence.

@@ -31,7 +31,6 @@ final class FactsAnswer implements Answer {
         facts.add(new One(fact, network.timeline(been.condition()), null, words));
       } else {
         Fact.Summed summed = (Fact.Summed) fact;
-        looksBack = Long.MAX_VALUE / 4;
         Timeline timeline = network.timeline(summed.sum().condition());
         facts.add(new One(fact, timeline, network.log(summed.sum().since()), words));
       }
@@ -39,8 +38,16 @@ final class FactsAnswer implements Answer {
   }
 
   @Override
-  public long looksBack() {
-    return looksBack;
+  public long keepsFrom(long now) {
+    long keeps = now - looksBack;
+    for (int i = 0; i < facts.size(); i++) {
+      EventLog since = facts.get(i).since;
+      if (since != null) {
+        int reset = since.lastSureBy(now);
+        keeps = Math.min(keeps, reset < since.first() ? Long.MIN_VALUE : since.from(reset));
+      }
+    }
+    return keeps;
   }
 
   @Override

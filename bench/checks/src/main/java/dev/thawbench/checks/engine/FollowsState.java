@@ -45,6 +45,7 @@ final class FollowsState implements Answer {
       return late(from, to, finished);
     }
     if (known >= to && overdue(to, known)) {
+      known = dueBy(to);
       Reason why = state.whyUnknown(from, latest(to, known));
       String said = "whether " + words + " in time is not known, " + Because.words(why);
       return Draft.inconclusive(why, known, said).measured(possible(from, to));
@@ -88,6 +89,23 @@ final class FollowsState implements Answer {
       return now >= to + limit && now > to;
     }
     return clock.surelyFor(Timeline.TRUE, to, now) > limit;
+  }
+
+  /** The instant by which the limit has surely passed. */
+  private long dueBy(long to) {
+    if (clock == null) {
+      return to + limit;
+    }
+    long sum = 0;
+    for (int i = Math.max(clock.first(), clock.at(to)); i < clock.end(); i++) {
+      long begin = Math.max(clock.by(i), to);
+      long held = clock.value(i) == Timeline.TRUE ? clock.until(i) - begin : 0;
+      if (held > 0 && sum + held > limit) {
+        return begin + limit - sum;
+      }
+      sum += Math.max(0, held);
+    }
+    return clock.knownTo();
   }
 
   private long latest(long to, long known) {
@@ -154,9 +172,7 @@ final class FollowsState implements Answer {
       Measure measure = latency(from, to, absent + 1);
       String by = Texts.span(measure.low() - limit, measure.high() - limit) + " late";
       return Draft.fail(
-              "LATE",
-              clock == null ? to + limit : state.by(absent + 1),
-              words + " only after " + measure.text() + limitText() + ", " + by)
+              "LATE", dueBy(to), words + " only after " + measure.text() + limitText() + ", " + by)
           .measured(measure);
     }
     boolean more = !finished && absent + 1 >= state.end();
@@ -165,7 +181,7 @@ final class FollowsState implements Answer {
     Draft draft =
         Draft.fail(
                 "MISSING",
-                known,
+                dueBy(to),
                 "not: " + words + " within " + Texts.time(measure.low()) + limitText())
             .measured(measure);
     return more ? draft.stillOpen() : draft;

@@ -55,7 +55,8 @@ final class LastsRule implements Rule {
   private boolean proven(Stretch running) {
     return piece(running) > most
         && place.settled(running.beginTo)
-        && exemptions.settledTo() >= running.endTo;
+        && exemptions.settledTo() >= running.beginTo + most
+        && !exemptions.mayExcuse(running.beginFrom, running.beginTo, running.beginTo + most);
   }
 
   private long piece(Stretch running) {

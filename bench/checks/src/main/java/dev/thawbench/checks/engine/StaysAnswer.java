@@ -26,7 +26,7 @@ final class StaysAnswer implements Answer {
     int anchor = condition.at(to);
     byte at = condition.over(to, to);
     if (at == Timeline.FALSE && condition.over(from, to) == Timeline.FALSE) {
-      return told(new Measure(0, 0, Bound.atLeast(atLeast)), to, Reason.SAMPLING);
+      return told(new Measure(0, 0, Bound.atLeast(atLeast)), to, to, Reason.SAMPLING);
     }
     if (at != Timeline.TRUE) {
       Reason why = condition.whyUnknown(from, to);
@@ -42,19 +42,20 @@ final class StaysAnswer implements Answer {
                 : Measure.UNBOUNDED,
             Bound.atLeast(atLeast));
     if (!over && measure.says() != Measure.Says.WITHIN) {
-      return finished ? told(measure, until, Reason.OPEN_AT_END) : null;
+      return finished ? told(measure, to, until, Reason.OPEN_AT_END) : null;
     }
     if (measure.says() == Measure.Says.WITHIN && condition.over(from, to) != Timeline.TRUE) {
-      Draft draft = told(measure, until, Reason.SAMPLING);
+      Draft draft = told(measure, to, until, Reason.SAMPLING);
       return draft.saying(draft.said() + " (not judged at its border)");
     }
-    return told(measure, until, over ? condition.reasonBefore(anchor + 1) : Reason.SAMPLING);
+    return told(measure, to, until, over ? condition.reasonBefore(anchor + 1) : Reason.SAMPLING);
   }
 
-  private Draft told(Measure measure, long end, Reason doubt) {
+  private Draft told(Measure measure, long begin, long end, Reason doubt) {
     if (measure.says() == Measure.Says.WITHIN) {
       Measure least = new Measure(measure.least(), Measure.UNBOUNDED, measure.bound());
-      return Draft.pass(end, words + ", limit " + measure.limitText()).measured(least);
+      return Draft.pass(begin + measure.least(), words + ", limit " + measure.limitText())
+          .measured(least);
     }
     String said = "only for " + measure.text() + ", limit " + measure.limitText();
     Draft draft =

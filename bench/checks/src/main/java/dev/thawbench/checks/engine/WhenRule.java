@@ -170,16 +170,11 @@ final class WhenRule implements Rule {
 
   @Override
   public long needsFrom() {
-    long needs = next < triggers.end() ? triggers.from(next) : Long.MAX_VALUE;
+    long needs = next < triggers.end() ? triggers.from(next) : triggers.settledTo();
     for (int i = 0; i < pending.size(); i++) {
       needs = Math.min(needs, pending.get(i).from);
     }
-    return needs == Long.MAX_VALUE ? needs : needs - answer.looksBack();
-  }
-
-  /** How far back a trigger that has not come yet will look. */
-  long looksBack() {
-    return answer.looksBack();
+    return answer.keepsFrom(needs);
   }
 
   @Override

@@ -52,21 +52,36 @@ final class WheneverRule implements Rule {
       stretches.advance();
     }
     for (Stretch s = stretches.firstEnded(); s != null; s = stretches.firstEnded()) {
-      boolean settled =
-          state.settledTo() > s.endTo + limit && exemptions.settledTo() >= s.endTo + limit;
-      if (!finished && !settled && !answered(s)) {
-        if (s.sure && violated(s) && exemptions.settledTo() >= s.beginTo + limit) {
-          findings.failing();
-        }
+      if (!finished && !decided(s)) {
         return;
       }
       stretches.removeFirst();
       add(s, finished);
     }
     Stretch running = stretches.running();
-    if (running != null && violated(running) && exemptions.settledTo() >= state.settledTo()) {
+    if (running != null && proven(running)) {
       findings.failing();
     }
+  }
+
+  /** Whether all is known; of a FAIL also when the answer came at last. */
+  private boolean decided(Stretch s) {
+    boolean settled =
+        state.settledTo() > s.endTo + limit && exemptions.settledTo() >= s.endTo + limit;
+    if (!settled && !answered(s)) {
+      if (s.sure && proven(s)) {
+        findings.failing();
+      }
+      return false;
+    }
+    long late = s.sure ? lateFrom(s) : -1;
+    if (late >= 0 && away(late).high() == Measure.UNBOUNDED) {
+      if (proven(s)) {
+        findings.failing();
+      }
+      return false;
+    }
+    return true;
   }
 
   /** Whether the state is surely there at the end, so that nothing after it matters. */
@@ -74,9 +89,12 @@ final class WheneverRule implements Rule {
     return state.over(s.endTo, s.endTo) == Timeline.TRUE && exemptions.settledTo() >= s.endTo;
   }
 
-  /** Whether at some sure instant of the condition the state surely stays away for the limit. */
-  private boolean violated(Stretch s) {
-    return lateFrom(s) >= 0;
+  /** Whether the state surely stayed away for the limit, and nothing excuses that. */
+  private boolean proven(Stretch s) {
+    long late = lateFrom(s);
+    return late >= 0
+        && exemptions.settledTo() >= late + limit
+        && !exemptions.mayExcuse(s.beginFrom, s.beginTo, late + limit);
   }
 
   private long lateFrom(Stretch s) {
@@ -117,7 +135,9 @@ final class WheneverRule implements Rule {
 
   private void add(Stretch s, boolean finished) {
     Draft draft = judged(s, finished);
-    draft = exemptions.applied(draft, s.beginTo, s.beginFrom);
+    long late = s.sure ? lateFrom(s) : -1;
+    long end = late >= 0 ? late + limit : draft.endNanos();
+    draft = exemptions.applied(draft, s.beginTo, s.beginFrom, end);
     boolean good = draft.verdict() == OccurrenceVerdict.PASS;
     if (!s.sure) {
       if (good || draft.verdict() == OccurrenceVerdict.VOID) {

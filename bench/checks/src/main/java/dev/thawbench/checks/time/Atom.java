@@ -4,6 +4,7 @@ import dev.thawbench.checks.verdict.Reason;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.SignalRole;
+import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceLayout;
 
 /** Turns the samples of one signal into a timeline. */
@@ -15,6 +16,8 @@ final class Atom implements Feed {
   private final long holdsNanos;
   private final Classifier classifier;
   private final Timeline out = new Timeline();
+  private byte last = Classifier.MISSING;
+  private int news = -1;
 
   Atom(TraceLayout layout, int signal, Classifier classifier) {
     Signal declared = layout.signals().get(signal);
@@ -37,11 +40,26 @@ final class Atom implements Feed {
   @Override
   public void take(ScanRow row) {
     byte found = classifier.classify(row.value(signal));
+    last = found;
     if (stimulus) {
       written(found, row.fromNanos(source), row.toNanos(source));
     } else {
       read(found, row.fromNanos(source) - ageNanos, row.toNanos(source));
     }
+  }
+
+  @Override
+  public int nextNews(Trace trace, int row) {
+    if (holdsNanos > 0 || news >= row) {
+      return holdsNanos > 0 ? row : news;
+    }
+    int next = row;
+    int rows = trace.rows();
+    while (next < rows && classifier.keeps(trace.value(signal, next), last)) {
+      next++;
+    }
+    news = next;
+    return next;
   }
 
   /** A value that was true at some instant of [from, to]. */

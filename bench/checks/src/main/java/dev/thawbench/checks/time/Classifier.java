@@ -11,6 +11,9 @@ abstract class Classifier {
    */
   abstract byte classify(double value);
 
+  /** Whether a value says the same as the last one, and leaves the memory as it is. */
+  abstract boolean keeps(double value, byte last);
+
   /** By a set of values: true where all of value ±U lies inside. */
   static Classifier of(ValueSet set, double uncertainty) {
     if (set.pieces().size() == 1) {
@@ -42,6 +45,11 @@ abstract class Classifier {
       }
       return value != value ? MISSING : Timeline.UNKNOWN;
     }
+
+    @Override
+    boolean keeps(double value, byte last) {
+      return classify(value) == last;
+    }
   }
 
   private static final class ManyPieces extends Classifier {
@@ -69,6 +77,11 @@ abstract class Classifier {
       }
       return touched ? Timeline.UNKNOWN : Timeline.FALSE;
     }
+
+    @Override
+    boolean keeps(double value, byte last) {
+      return classify(value) == last;
+    }
   }
 
   /**
@@ -86,6 +99,16 @@ abstract class Classifier {
       this.on = on;
       this.off = off;
       this.uncertainty = uncertainty;
+    }
+
+    @Override
+    boolean keeps(double value, byte last) {
+      boolean on = canBeOn;
+      boolean off = canBeOff;
+      boolean same = classify(value) == last && canBeOn == on && canBeOff == off;
+      canBeOn = on;
+      canBeOff = off;
+      return same;
     }
 
     @Override

@@ -81,4 +81,9 @@ final class HeldEvents implements Node {
       }
     }
   }
+
+  @Override
+  public long needsFrom() {
+    return stretch < in.end() ? chainFrom : Long.MAX_VALUE;
+  }
 }

@@ -6,6 +6,7 @@ import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Sum;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -184,6 +185,35 @@ public final class Network {
     }
   }
 
+  /**
+   * Takes all rows of a trace, but leaves out those that say nothing new; calls {@code afterRow}
+   * after each row that it did not leave out.
+   */
+  public void addAll(Trace trace, Runnable afterRow) {
+    ScanRow row = new ScanRow(layout);
+    int next = 0;
+    while (next < trace.rows()) {
+      trace.copyTo(next, row);
+      add(row);
+      afterRow.run();
+      int from = next + 1;
+      next = news(trace, from);
+      if (next > from) {
+        trace.copyTo(next - 1, row);
+        add(row);
+        afterRow.run();
+      }
+    }
+  }
+
+  private int news(Trace trace, int row) {
+    int first = trace.rows();
+    for (Feed feed : feedArray) {
+      first = Math.min(first, feed.nextNews(trace, row));
+    }
+    return first;
+  }
+
   /** No row comes any more. */
   public void finish(long endNanos) {
     for (Feed feed : feeds) {
@@ -194,13 +224,23 @@ public final class Network {
     }
   }
 
-  /** Forgets what lies before {@code nanos}. */
-  public void forgetBefore(long nanos) {
+  /** Forgets what neither the network nor anyone from {@code needed} on will look at. */
+  public void forgetBefore(long needed) {
+    long oldest = needed;
     for (Timeline timeline : timelines) {
-      timeline.forgetBefore(nanos);
+      oldest = Math.min(oldest, timeline.settledTo());
     }
     for (EventLog log : logs) {
-      log.forgetBefore(nanos);
+      oldest = Math.min(oldest, log.settledTo());
+    }
+    for (Node node : nodes) {
+      oldest = Math.min(oldest, node.needsFrom());
+    }
+    for (Timeline timeline : timelines) {
+      timeline.forgetBefore(oldest);
+    }
+    for (EventLog log : logs) {
+      log.forgetBefore(oldest);
     }
   }
 }

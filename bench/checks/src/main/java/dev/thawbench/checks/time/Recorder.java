@@ -2,6 +2,7 @@ package dev.thawbench.checks.time;
 
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceLayout;
 
 /** Remembers the last values of a signal, so that messages can tell them. */
@@ -14,6 +15,7 @@ public final class Recorder implements Feed {
   private final long[] at = new long[KEPT];
   private final double[] values = new double[KEPT];
   private long count;
+  private Trace whole;
 
   Recorder(TraceLayout layout, int signal) {
     this.declared = layout.signals().get(signal);
@@ -34,10 +36,19 @@ public final class Recorder implements Feed {
   }
 
   @Override
+  public int nextNews(Trace trace, int row) {
+    whole = trace;
+    return trace.rows();
+  }
+
+  @Override
   public void finish(long endNanos) {}
 
   /** The last value requested at or before {@code nanos}; {@link Double#NaN} if none is known. */
   public double at(long nanos) {
+    if (whole != null) {
+      return inTrace(nanos);
+    }
     for (long i = count - 1; i >= 0 && i >= count - KEPT; i--) {
       int slot = (int) (i % KEPT);
       if (at[slot] <= nanos) {
@@ -45,5 +56,19 @@ public final class Recorder implements Feed {
       }
     }
     return Double.NaN;
+  }
+
+  private double inTrace(long nanos) {
+    int low = 0;
+    int high = whole.rows() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (whole.fromNanos(signal, middle) <= nanos) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high < 0 ? Double.NaN : whole.value(signal, high);
   }
 }

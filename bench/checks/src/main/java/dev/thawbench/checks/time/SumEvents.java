@@ -117,4 +117,9 @@ final class SumEvents implements Node {
     }
     return Math.min(limit, at + Math.max(0, durationNanos - sum));
   }
+
+  @Override
+  public long needsFrom() {
+    return sinceFrom == Long.MIN_VALUE ? Long.MAX_VALUE : sinceFrom;
+  }
 }

@@ -4,6 +4,7 @@ import dev.thawbench.checks.verdict.Reason;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.SignalRole;
+import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceLayout;
 
 /**
@@ -22,6 +23,7 @@ final class SwitchEvents implements Feed {
   private double last = Double.NaN;
   private long lastFrom;
   private boolean lost;
+  private int news = -1;
 
   SwitchEvents(TraceLayout layout, int signal, double distance) {
     Signal declared = layout.signals().get(signal);
@@ -57,6 +59,18 @@ final class SwitchEvents implements Feed {
     if (!lost) {
       out.settle(stimulus ? to : from);
     }
+  }
+
+  @Override
+  public int nextNews(Trace trace, int row) {
+    if (news < row) {
+      int next = row;
+      while (next < trace.rows() && !lost && trace.value(signal, next) == stood) {
+        next++;
+      }
+      news = next;
+    }
+    return news;
   }
 
   private void moved(double value, long from, long to) {

@@ -14,6 +14,16 @@ import java.util.Optional;
  *     temperature 18.2 °C}), if any
  */
 public record Phase(String name, Bounds bounds, long forAtLeastNanos, Optional<Signal> shows) {
+  /** The instant at which it begins. */
+  public Event begins() {
+    return new Event.Begins(this);
+  }
+
+  /** The instant at which it ends. */
+  public Event ends() {
+    return new Event.Ends(this);
+  }
+
   /** Where a phase begins and ends. */
   public sealed interface Bounds {}
 

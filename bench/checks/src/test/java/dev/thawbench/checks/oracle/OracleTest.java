@@ -12,6 +12,7 @@ import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.checks.verdict.Verdict;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
+import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.TraceLayout;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,7 @@ class OracleTest {
     DenseCase given = DenseCase.of(kind, random);
     Requirement requirement = read(given.sentence(), words(world.layout));
     RequirementVerdict verdict = Judge.judge(List.of(requirement), List.of(), world.trace).get(0);
+    assertThat(live(requirement, world)).as("seed %d kind %d, live", seed, kind).isEqualTo(verdict);
     Dense dense = given.truth().apply(world);
     String where =
         "seed %d kind %d, %d to %d: %s%n%s%n%s"
@@ -90,6 +92,26 @@ class OracleTest {
       assertThat(dense.exercised(world)).as("%s%nthough nothing happened", where).isTrue();
     }
     return verdict.verdict();
+  }
+
+  /** The same trace row by row; a FAIL that is told while it runs stays. */
+  private static RequirementVerdict live(Requirement requirement, World world) {
+    Judge judge = new Judge(List.of(requirement), List.of(), world.layout);
+    ScanRow row = new ScanRow(world.layout);
+    boolean failed = false;
+    long end = 0;
+    for (int i = 0; i < world.trace.rows(); i++) {
+      world.trace.copyTo(i, row);
+      judge.add(row);
+      failed |= judge.failed();
+      end = Math.max(row.toNanos(0), row.toNanos(1));
+    }
+    judge.finish(end);
+    RequirementVerdict verdict = judge.verdicts().get(0);
+    if (failed) {
+      assertThat(verdict.verdict()).as(verdict.message()).isEqualTo(Verdict.FAIL);
+    }
+    return verdict;
   }
 
   static Vocabulary words(TraceLayout layout) {

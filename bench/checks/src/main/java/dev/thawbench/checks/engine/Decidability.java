@@ -1,0 +1,108 @@
+package dev.thawbench.checks.engine;
+
+import dev.thawbench.checks.tree.Condition;
+import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.trace.Dimension;
+import dev.thawbench.trace.Unit;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says before a run which limits of a requirement can't be decided. A duration between two sampled
+ * edges is known to ±1 scan period, so a controller that keeps to its nominal value exactly is told
+ * from a wrong one only where the product's tolerance is at least that wide.
+ */
+public final class Decidability {
+  private Decidability() {}
+
+  /**
+   * A limit that can't be decided.
+   *
+   * @param limit as in the sentence, with its numbers
+   * @param why in one line, with what to do
+   * @param periodNanos the longest scan period that would decide it; 0 if none would
+   */
+  public record Undecidable(String limit, String why, long periodNanos) {}
+
+  /**
+   * Limits of {@code requirement} that can't be decided.
+   *
+   * @param scanPeriodNanos time from one sample of a signal to the next
+   * @return empty if all can be
+   */
+  public static List<Undecidable> of(Requirement requirement, long scanPeriodNanos) {
+    List<Undecidable> found = new ArrayList<>();
+    look(requirement.body(), scanPeriodNanos, found);
+    return List.copyOf(found);
+  }
+
+  private static void look(Object part, long period, List<Undecidable> found) {
+    if (part instanceof Limit limit) {
+      duration(limit, period, found);
+    } else if (part instanceof Condition.InBand band) {
+      Unit unit = band.signal().unit();
+      double width = band.high().in(unit) - band.low().in(unit);
+      band(
+          band.text(dev.thawbench.checks.tree.Style.NUMBERS),
+          width,
+          band.signal().uncertainty(),
+          found);
+    } else if (part instanceof Condition.Near near) {
+      Unit unit = near.distance().unit();
+      double sum = near.signal().uncertainty() + near.other().uncertainty();
+      double width = 2 * near.distance().in(unit);
+      band(near.text(dev.thawbench.checks.tree.Style.NUMBERS), width, sum, found);
+    } else if (part instanceof Optional<?> optional) {
+      optional.ifPresent(value -> look(value, period, found));
+    } else if (part instanceof Collection<?> list) {
+      list.forEach(value -> look(value, period, found));
+    } else if (part instanceof Record record
+        && record.getClass().getPackage() == Limit.class.getPackage()) {
+      for (RecordComponent component : record.getClass().getRecordComponents()) {
+        look(value(record, component), period, found);
+      }
+    }
+  }
+
+  private static void duration(Limit limit, long period, List<Undecidable> found) {
+    if (limit.unit().dimension() != Dimension.DURATION || limit.parameter().isEmpty()) {
+      return;
+    }
+    long tolerance = limit.toleranceNanos();
+    if (tolerance == 0) {
+      String why =
+          "it is the nominal value itself, without a tolerance; give the parameter one in the profile";
+      found.add(new Undecidable(limit + " = " + limit.numbers(), why, 0));
+    } else if (2 * period > 2 * tolerance) {
+      String why =
+          "a scan period of "
+              + Texts.shortSeconds(period)
+              + " leaves the duration open by more than its tolerance of ± "
+              + Texts.shortSeconds(tolerance)
+              + "; scan every "
+              + Texts.shortSeconds(tolerance)
+              + " or faster";
+      found.add(new Undecidable(limit + " = " + limit.numbers(), why, tolerance));
+    }
+  }
+
+  private static void band(String text, double width, double uncertainty, List<Undecidable> found) {
+    if (width < 2 * uncertainty) {
+      String why =
+          "the band is narrower than twice the uncertainty, so that no value can be known to lie in it";
+      found.add(new Undecidable(text, why, 0));
+    }
+  }
+
+  private static Object value(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record of the tree hides its part " + component, e);
+    }
+  }
+}

@@ -23,6 +23,8 @@ import org.apache.plc4x.java.spi.configuration.HasConfiguration;
  * <p>Transactions are counted from a random number, not from 1: else a late answer that a gateway
  * passes on into the next connection would fit its first request.
  *
+ * <p>Requests go out on the thread that submits them ({@link InTurn}).
+ *
  * <p>Public because PLC4X makes it by reflection; says once more that it has a configuration
  * because PLC4X looks at the class itself only.
  */
@@ -31,6 +33,13 @@ public final class ExactWrites extends ModbusTcpProtocolLogic
   /** Made by PLC4X. */
   public ExactWrites() {
     transactionIdentifierGenerator.set(ThreadLocalRandom.current().nextInt(1, 0x7FFF));
+  }
+
+  @Override
+  public void setConfiguration(ModbusTcpConfiguration configuration) {
+    super.setConfiguration(configuration);
+    tm.shutdown();
+    tm = new InTurn();
   }
 
   @Override

@@ -167,6 +167,21 @@ class ModbusTcpTest {
   }
 
   @Test
+  void requestsNeedNoThreadOfPlc4xsTransactions() {
+    long before = threadsOfTransactions();
+    for (int i = 0; i < 10; i++) {
+      data(link.execute(new ReadHoldingRegisters(0, 1)));
+    }
+    assertThat(threadsOfTransactions()).isLessThanOrEqualTo(before);
+  }
+
+  private static long threadsOfTransactions() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("plc4x-tm-thread-"))
+        .count();
+  }
+
+  @Test
   void stampsRequestAndReplyAroundTheDevicesOwnTime() {
     AtomicLong served = new AtomicLong();
     map.onPoll(poll -> served.set(System.nanoTime()));

@@ -3,7 +3,7 @@ package dev.thawbench.drivers.link;
 import java.util.Arrays;
 
 /**
- * Coils or discrete inputs that were read.
+ * Coils or discrete inputs that follow one another, read or to be written.
  *
  * @param values set is true, in the order of their addresses; copied
  */
@@ -24,7 +24,7 @@ public record Bits(boolean[] values) implements Content {
     return values.length;
   }
 
-  /** Whether the bit {@code index} places after the first one read is set. */
+  /** Whether the bit {@code index} places after the first is set. */
   public boolean value(int index) {
     return values[index];
   }

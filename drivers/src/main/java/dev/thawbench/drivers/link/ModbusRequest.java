@@ -19,8 +19,25 @@ public sealed interface ModbusRequest extends Request
   /** How many registers or bits, from 1. */
   int quantity();
 
-  /** Function code, as on the wire. */
+  /** Function code, as on the wire: 1 to 6, 15 or 16. */
   int functionCode();
+
+  @Override
+  default boolean isWrite() {
+    return functionCode() > 4;
+  }
+
+  @Override
+  default String describe() {
+    String word = table() == Table.HOLDING_REGISTERS ? "register" : table().word();
+    return (isWrite() ? "write " : "read ")
+        + quantity()
+        + " "
+        + word
+        + (quantity() == 1 ? "" : "s")
+        + " from "
+        + address();
+  }
 
   /**
    * The read of {@code quantity} entries of {@code table} from {@code address}.

@@ -22,14 +22,4 @@ public record ReadCoils(int address, int quantity) implements ModbusRequest {
   public int functionCode() {
     return 1;
   }
-
-  @Override
-  public boolean isWrite() {
-    return false;
-  }
-
-  @Override
-  public String describe() {
-    return "read " + quantity + " coil" + (quantity == 1 ? "" : "s") + " from " + address;
-  }
 }

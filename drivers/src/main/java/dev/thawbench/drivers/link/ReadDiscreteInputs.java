@@ -22,14 +22,4 @@ public record ReadDiscreteInputs(int address, int quantity) implements ModbusReq
   public int functionCode() {
     return 2;
   }
-
-  @Override
-  public boolean isWrite() {
-    return false;
-  }
-
-  @Override
-  public String describe() {
-    return "read " + quantity + " discrete input" + (quantity == 1 ? "" : "s") + " from " + address;
-  }
 }

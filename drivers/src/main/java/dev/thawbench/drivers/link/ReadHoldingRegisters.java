@@ -22,14 +22,4 @@ public record ReadHoldingRegisters(int address, int quantity) implements ModbusR
   public int functionCode() {
     return 3;
   }
-
-  @Override
-  public boolean isWrite() {
-    return false;
-  }
-
-  @Override
-  public String describe() {
-    return "read " + quantity + " register" + (quantity == 1 ? "" : "s") + " from " + address;
-  }
 }

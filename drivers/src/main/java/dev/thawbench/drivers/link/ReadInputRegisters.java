@@ -22,14 +22,4 @@ public record ReadInputRegisters(int address, int quantity) implements ModbusReq
   public int functionCode() {
     return 4;
   }
-
-  @Override
-  public boolean isWrite() {
-    return false;
-  }
-
-  @Override
-  public String describe() {
-    return "read " + quantity + " input register" + (quantity == 1 ? "" : "s") + " from " + address;
-  }
 }

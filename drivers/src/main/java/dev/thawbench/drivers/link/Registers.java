@@ -3,7 +3,7 @@ package dev.thawbench.drivers.link;
 import java.util.Arrays;
 
 /**
- * Registers that were read.
+ * Values of registers that follow one another, read or to be written.
  *
  * @param values 0 to 65535 each, in the order of their addresses; copied
  */
@@ -24,7 +24,7 @@ public record Registers(int[] values) implements Content {
     return values.length;
   }
 
-  /** The register {@code index} places after the first one read: 0 to 65535. */
+  /** The value {@code index} places after the first: 0 to 65535. */
   public int value(int index) {
     return values[index];
   }

@@ -28,11 +28,6 @@ public record WriteCoil(int address, boolean on) implements ModbusRequest {
   }
 
   @Override
-  public boolean isWrite() {
-    return true;
-  }
-
-  @Override
   public String describe() {
     return "switch coil " + address + (on ? " on" : " off");
   }

@@ -1,30 +1,26 @@
 package dev.thawbench.drivers.link;
 
-import java.util.Arrays;
-
 /**
  * Writes coils that follow one another: function code 15 (Modbus Application Protocol V1.1b3,
  * 6.11).
  *
  * @param address first coil, 0 to 65535, as on the wire
- * @param values 1 to 1968 bits, set is on; copied
+ * @param bits what is written: 1 to 1968 bits, set is on
  */
-public record WriteCoils(int address, boolean[] values) implements ModbusRequest {
+public record WriteCoils(int address, Bits bits) implements ModbusRequest {
   /** Checks the ranges. */
   public WriteCoils {
-    Ranges.span(Table.COILS, address, values.length, 1968);
-    values = values.clone();
+    Ranges.span(Table.COILS, address, bits.size(), 1968);
   }
 
-  /** A copy of the values. */
-  @Override
-  public boolean[] values() {
-    return values.clone();
+  /** The same of bare values, which are copied. */
+  public WriteCoils(int address, boolean[] values) {
+    this(address, new Bits(values));
   }
 
   /** Whether the coil {@code address() + index} is set. */
   public boolean value(int index) {
-    return values[index];
+    return bits.value(index);
   }
 
   @Override
@@ -34,43 +30,11 @@ public record WriteCoils(int address, boolean[] values) implements ModbusRequest
 
   @Override
   public int quantity() {
-    return values.length;
+    return bits.size();
   }
 
   @Override
   public int functionCode() {
     return 15;
-  }
-
-  @Override
-  public boolean isWrite() {
-    return true;
-  }
-
-  @Override
-  public String describe() {
-    return "write "
-        + values.length
-        + " coil"
-        + (values.length == 1 ? "" : "s")
-        + " from "
-        + address;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof WriteCoils that
-        && address == that.address
-        && Arrays.equals(values, that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * address + Arrays.hashCode(values);
-  }
-
-  @Override
-  public String toString() {
-    return "WriteCoils[address=" + address + ", values=" + Arrays.toString(values) + "]";
   }
 }

@@ -29,11 +29,6 @@ public record WriteRegister(int address, int value) implements ModbusRequest {
   }
 
   @Override
-  public boolean isWrite() {
-    return true;
-  }
-
-  @Override
   public String describe() {
     return "write " + value + " to register " + address;
   }

@@ -1,30 +1,26 @@
 package dev.thawbench.drivers.link;
 
-import java.util.Arrays;
-
 /**
  * Writes holding registers that follow one another: function code 16 (Modbus Application Protocol
  * V1.1b3, 6.12).
  *
  * @param address first register, 0 to 65535, as on the wire
- * @param values 1 to 123 values of 0 to 65535; copied
+ * @param registers what is written: 1 to 123 values
  */
-public record WriteRegisters(int address, int[] values) implements ModbusRequest {
+public record WriteRegisters(int address, Registers registers) implements ModbusRequest {
   /** Checks the ranges. */
   public WriteRegisters {
-    Ranges.span(Table.HOLDING_REGISTERS, address, values.length, 123);
-    values = Ranges.registers(values);
+    Ranges.span(Table.HOLDING_REGISTERS, address, registers.size(), 123);
   }
 
-  /** A copy of the values. */
-  @Override
-  public int[] values() {
-    return values.clone();
+  /** The same of bare values, which are copied. */
+  public WriteRegisters(int address, int[] values) {
+    this(address, new Registers(values));
   }
 
   /** The value for {@code address() + index}, 0 to 65535. */
   public int value(int index) {
-    return values[index];
+    return registers.value(index);
   }
 
   @Override
@@ -34,43 +30,11 @@ public record WriteRegisters(int address, int[] values) implements ModbusRequest
 
   @Override
   public int quantity() {
-    return values.length;
+    return registers.size();
   }
 
   @Override
   public int functionCode() {
     return 16;
-  }
-
-  @Override
-  public boolean isWrite() {
-    return true;
-  }
-
-  @Override
-  public String describe() {
-    return "write "
-        + values.length
-        + " register"
-        + (values.length == 1 ? "" : "s")
-        + " from "
-        + address;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof WriteRegisters that
-        && address == that.address
-        && Arrays.equals(values, that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * address + Arrays.hashCode(values);
-  }
-
-  @Override
-  public String toString() {
-    return "WriteRegisters[address=" + address + ", values=" + Arrays.toString(values) + "]";
   }
 }

@@ -1,5 +1,6 @@
 package dev.thawbench.drivers.plc4x;
 
+import dev.thawbench.drivers.link.BackOff;
 import dev.thawbench.drivers.link.Link;
 import dev.thawbench.drivers.link.LinkAddress;
 import dev.thawbench.drivers.link.LinkHealth;
@@ -45,7 +46,7 @@ final class Plc4xLink implements Link {
     this.settings = settings;
     this.opener = opener;
     this.traffic = new Traffic(settings);
-    this.backOff = new BackOff(settings.firstBackOffNanos(), settings.longestBackOffNanos());
+    this.backOff = new BackOff(settings);
   }
 
   static Plc4xLink start(LinkAddress address, LinkSettings settings, Opener opener) {

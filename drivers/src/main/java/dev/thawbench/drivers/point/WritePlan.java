@@ -115,10 +115,10 @@ public record WritePlan(List<ModbusRequest> requests) {
 
   private static String values(ModbusRequest request) {
     if (request instanceof WriteRegisters write) {
-      return ": " + java.util.Arrays.toString(write.values());
+      return ": " + java.util.Arrays.toString(write.registers().values());
     }
     if (request instanceof WriteCoils write) {
-      return ": " + java.util.Arrays.toString(write.values());
+      return ": " + java.util.Arrays.toString(write.bits().values());
     }
     return "";
   }

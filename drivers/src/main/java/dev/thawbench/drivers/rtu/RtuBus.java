@@ -67,8 +67,10 @@ public final class RtuBus implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       // Nobody has a reason to interrupt this thread but to end it.
-      closed = true;
+      return;
     } finally {
+      // Whatever ended the thread: later requests must not wait for it.
+      closed = true;
       master.close();
       failAll();
     }

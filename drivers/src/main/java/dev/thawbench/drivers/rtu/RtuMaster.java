@@ -4,6 +4,7 @@ import dev.thawbench.drivers.link.Evidence;
 import dev.thawbench.drivers.link.LinkSettings;
 import dev.thawbench.drivers.modbus.RtuFrame;
 import dev.thawbench.drivers.serial.ByteLine;
+import dev.thawbench.drivers.serial.KeptLine;
 import dev.thawbench.drivers.serial.LineOpener;
 import java.io.IOException;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ final class RtuMaster {
   private static final long POLL_NANOS = 100_000L;
   private static final long MOST_POLL_NANOS = 1_000_000L;
 
-  private final LineOpener opener;
+  private final KeptLine kept;
   private final RtuSettings rtu;
   private final LinkSettings settings;
   private final LongSupplier clock;
@@ -32,24 +33,25 @@ final class RtuMaster {
   /** Units that owe an answer, and until when it may still come, ns. */
   private final Map<Integer, Long> owing = new HashMap<>();
 
-  private ByteLine line;
   private long quietSinceNanos;
-  private long retryNanos;
-  private long delayNanos;
-  private String whyDown = "";
 
   RtuMaster(LineOpener opener, RtuSettings rtu, LinkSettings settings) {
-    this.opener = opener;
+    this.kept = new KeptLine(opener, settings, this::opened);
     this.rtu = rtu;
     this.settings = settings;
     this.clock = settings.clock();
   }
 
+  private void opened() {
+    quietSinceNanos = clock.getAsLong();
+    owing.clear();
+  }
+
   RtuOutcome exchange(int unit, byte[] pdu) {
     long turn = clock.getAsLong();
     byte[] frame = RtuFrame.of(unit, pdu);
-    if (!isOpen(turn)) {
-      return RtuOutcome.noLine(whyDown, new byte[0], turn, clock.getAsLong());
+    if (!kept.isOpen()) {
+      return RtuOutcome.noLine(kept.whyDown(), new byte[0], turn, clock.getAsLong());
     }
     long sent = turn;
     byte[] out = new byte[0];
@@ -57,14 +59,14 @@ final class RtuMaster {
       settle(unit);
       sent = clock.getAsLong();
       out = frame;
-      line.write(frame);
+      kept.line().write(frame);
       settings.listener().sent(sent, frame);
       long onWire = frame.length * rtu.characterNanos();
       quietSinceNanos = sent + onWire;
       return unit == 0 ? broadcast(pdu, frame, sent) : receive(unit, pdu, frame, sent, onWire);
     } catch (IOException e) {
-      lost(e.getMessage());
-      return RtuOutcome.noLine(whyDown, out, sent, clock.getAsLong());
+      kept.lost(e);
+      return RtuOutcome.noLine(kept.whyDown(), out, sent, clock.getAsLong());
     }
   }
 
@@ -78,6 +80,7 @@ final class RtuMaster {
 
   private RtuOutcome receive(int unit, byte[] pdu, byte[] frame, long sent, long onWire)
       throws IOException {
+    ByteLine line = kept.line();
     RtuReplies replies = new RtuReplies(unit, pdu);
     long replyOnWire = replies.expectedLength() * rtu.characterNanos();
     long deadline = sent + onWire + settings.timeoutNanos() + replyOnWire;
@@ -125,6 +128,7 @@ final class RtuMaster {
    * an answer is waited for once more: a late answer fits the next request as well as its own.
    */
   private void settle(int unit) throws IOException {
+    ByteLine line = kept.line();
     Long owedUntil = owing.remove(unit);
     long now = clock.getAsLong();
     while (true) {
@@ -158,39 +162,7 @@ final class RtuMaster {
     }
   }
 
-  private boolean isOpen(long now) {
-    if (line != null) {
-      return true;
-    }
-    if (now - retryNanos < 0 && delayNanos > 0) {
-      return false;
-    }
-    try {
-      line = opener.open();
-      delayNanos = 0;
-      quietSinceNanos = clock.getAsLong();
-      owing.clear();
-      return true;
-    } catch (IOException e) {
-      lost(e.getMessage());
-      return false;
-    }
-  }
-
-  private void lost(String why) {
-    whyDown = why == null ? "the line is gone" : why;
-    close();
-    delayNanos =
-        delayNanos == 0
-            ? settings.firstBackOffNanos()
-            : Math.min(2 * delayNanos, settings.longestBackOffNanos());
-    retryNanos = clock.getAsLong() + delayNanos;
-  }
-
   void close() {
-    if (line != null) {
-      line.close();
-      line = null;
-    }
+    kept.close();
   }
 }

@@ -91,8 +91,10 @@ final class TextLink implements Link {
       }
     } catch (InterruptedException e) {
       // Nobody has a reason to interrupt this thread but to end it.
-      closed = true;
+      return;
     } finally {
+      // Whatever ended the thread: later requests must not wait for it.
+      closed = true;
       session.close();
       failAll();
     }

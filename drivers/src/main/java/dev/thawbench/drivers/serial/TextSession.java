@@ -20,17 +20,12 @@ import java.util.function.LongSupplier;
 final class TextSession {
   private static final byte[] NOTHING = new byte[0];
 
-  private final LineOpener opener;
+  private final KeptLine kept;
   private final LineSettings lines;
   private final LinkSettings settings;
   private final LongSupplier clock;
-  private final Runnable onOpen;
   private final LineSplitter splitter;
   private final byte[] chunk = new byte[1024];
-  private ByteLine line;
-  private long retryNanos;
-  private long delayNanos;
-  private String whyDown = "not opened yet";
 
   /** The query that waits for its reply, and the reply once it is there. */
   private Query open;
@@ -44,32 +39,36 @@ final class TextSession {
   private long owedUntilNanos;
 
   TextSession(LineOpener opener, LineSettings lines, LinkSettings settings, Runnable onOpen) {
-    this.opener = opener;
+    this.kept = new KeptLine(opener, settings, () -> opened(onOpen));
     this.lines = lines;
     this.settings = settings;
     this.clock = settings.clock();
-    this.onOpen = onOpen;
     this.splitter = new LineSplitter(lines.charset(), this::received);
+  }
+
+  private void opened(Runnable onOpen) {
+    owed = null;
+    splitter.forget();
+    onOpen.run();
   }
 
   /** Takes what came without waiting for more. */
   void listen() {
-    long now = clock.getAsLong();
-    if (!isOpen(now)) {
+    if (!kept.isOpen()) {
       return;
     }
     try {
-      while (line.available() > 0) {
+      while (kept.line().available() > 0) {
         take();
       }
     } catch (IOException e) {
-      lost(e.getMessage());
+      kept.lost(e);
     }
   }
 
   Reply carryOut(LineRequest request, long takenNanos) {
-    if (!isOpen(clock.getAsLong())) {
-      return new Gone(takenNanos, clock.getAsLong(), whyDown, false, Evidence.NONE);
+    if (!kept.isOpen()) {
+      return new Gone(takenNanos, clock.getAsLong(), kept.whyDown(), false, Evidence.NONE);
     }
     byte[] bytes = (lines.checksum().seal(request.text()) + lines.end()).getBytes(lines.charset());
     byte[] out = NOTHING;
@@ -78,15 +77,16 @@ final class TextSession {
       settle();
       sent = clock.getAsLong();
       out = bytes;
-      line.write(bytes);
+      kept.line().write(bytes);
       settings.listener().sent(sent, bytes);
       return request instanceof Query query
           ? await(query, sent, bytes)
           : new Data(sent, clock.getAsLong(), new Written(), new Evidence(bytes, NOTHING));
     } catch (IOException e) {
-      lost(e.getMessage());
+      kept.lost(e);
       boolean mayHaveGone = out.length > 0;
-      return new Gone(sent, clock.getAsLong(), whyDown, mayHaveGone, new Evidence(out, NOTHING));
+      return new Gone(
+          sent, clock.getAsLong(), kept.whyDown(), mayHaveGone, new Evidence(out, NOTHING));
     } finally {
       open = null;
     }
@@ -125,13 +125,13 @@ final class TextSession {
       take();
     }
     owed = null;
-    while (line.available() > 0) {
+    while (kept.line().available() > 0) {
       take();
     }
   }
 
   private void take() throws IOException {
-    int count = line.read(chunk);
+    int count = kept.line().read(chunk);
     if (count > 0) {
       long now = clock.getAsLong();
       settings.listener().received(now, Arrays.copyOf(chunk, count));
@@ -158,40 +158,7 @@ final class TextSession {
     }
   }
 
-  private boolean isOpen(long now) {
-    if (line != null) {
-      return true;
-    }
-    if (delayNanos > 0 && now - retryNanos < 0) {
-      return false;
-    }
-    try {
-      line = opener.open();
-      delayNanos = 0;
-      owed = null;
-      splitter.forget();
-      onOpen.run();
-      return true;
-    } catch (IOException e) {
-      lost(e.getMessage());
-      return false;
-    }
-  }
-
-  private void lost(String why) {
-    whyDown = why == null ? "the line is gone" : why;
-    close();
-    delayNanos =
-        delayNanos == 0
-            ? settings.firstBackOffNanos()
-            : Math.min(2 * delayNanos, settings.longestBackOffNanos());
-    retryNanos = clock.getAsLong() + delayNanos;
-  }
-
   void close() {
-    if (line != null) {
-      line.close();
-      line = null;
-    }
+    kept.close();
   }
 }

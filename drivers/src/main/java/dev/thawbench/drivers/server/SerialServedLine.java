@@ -1,6 +1,7 @@
 package dev.thawbench.drivers.server;
 
-import dev.thawbench.drivers.serial.ByteLine;
+import dev.thawbench.drivers.link.LinkSettings;
+import dev.thawbench.drivers.serial.KeptLine;
 import dev.thawbench.drivers.serial.LineOpener;
 import java.io.IOException;
 import java.util.concurrent.locks.LockSupport;
@@ -10,22 +11,22 @@ import java.util.concurrent.locks.LockSupport;
  * opened again. All but {@link #close} belongs to one thread.
  */
 final class SerialServedLine implements ServedLine {
-  private static final long RETRY_NANOS = 500_000_000L;
   private static final long LOOK_NANOS = 200_000L;
 
-  private final LineOpener opener;
-  private ByteLine line;
-  private long retryNanos;
+  private final KeptLine kept;
   private volatile boolean closed;
 
-  private SerialServedLine(LineOpener opener, ByteLine line) {
-    this.opener = opener;
-    this.line = line;
+  private SerialServedLine(KeptLine kept) {
+    this.kept = kept;
   }
 
   /** Opens the port; a port that is not there at the beginning is a fault of the configuration. */
   static SerialServedLine open(LineOpener opener) throws IOException {
-    return new SerialServedLine(opener, opener.open());
+    KeptLine kept = new KeptLine(opener, LinkSettings.USUAL, () -> {});
+    if (!kept.isOpen()) {
+      throw new IOException(kept.whyDown());
+    }
+    return new SerialServedLine(kept);
   }
 
   @Override
@@ -33,8 +34,9 @@ final class SerialServedLine implements ServedLine {
     long deadline = System.nanoTime() + waitMillis * 1_000_000L;
     try {
       while (!closed) {
-        if (isOpen() && line.available() > 0) {
-          return line.read(into);
+        // A port that is not there is looked for again; the master notices that nobody answers.
+        if (kept.isOpen() && kept.line().available() > 0) {
+          return kept.line().read(into);
         }
         if (System.nanoTime() - deadline >= 0) {
           return 0;
@@ -42,45 +44,23 @@ final class SerialServedLine implements ServedLine {
         LockSupport.parkNanos(LOOK_NANOS);
       }
     } catch (IOException e) {
-      hangUp();
+      kept.lost(e);
       return 0;
     }
-    hangUp();
+    kept.close();
     return -1;
-  }
-
-  private boolean isOpen() {
-    if (line != null) {
-      return true;
-    }
-    long now = System.nanoTime();
-    if (now - retryNanos < 0) {
-      return false;
-    }
-    try {
-      line = opener.open();
-      return true;
-    } catch (IOException e) {
-      // Not there yet; the master notices that nobody answers.
-      retryNanos = now + RETRY_NANOS;
-      return false;
-    }
   }
 
   @Override
   public void write(byte[] bytes) throws IOException {
-    if (line != null) {
-      line.write(bytes);
+    if (kept.isOpen()) {
+      kept.line().write(bytes);
     }
   }
 
   @Override
   public void hangUp() {
-    if (line != null) {
-      line.close();
-      line = null;
-      retryNanos = System.nanoTime() + RETRY_NANOS;
-    }
+    kept.lost(new IOException("hung up"));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thawbench.drivers.link.Link;
 import dev.thawbench.drivers.link.LinkSettings;
 import dev.thawbench.drivers.link.ReadHoldingRegisters;
+import dev.thawbench.drivers.link.Reply;
 import dev.thawbench.drivers.link.Table;
 import dev.thawbench.drivers.plc4x.ModbusTcp;
 import dev.thawbench.drivers.server.ModbusTcpServer;
@@ -45,11 +46,12 @@ class BusLogTest {
     long start = System.nanoTime();
     try (ModbusTcpServer server = ModbusTcpServer.onLoopback(0).serve(1, map)) {
       InetSocketAddress device = new InetSocketAddress("127.0.0.1", server.port());
+      Reply reply;
       try (PcapngLog log = new PcapngLog(path, device, epoch, start);
           Link link =
               ModbusTcp.open(
                   "controller", "127.0.0.1", server.port(), 1, LinkSettings.USUAL.listener(log))) {
-        link.execute(new ReadHoldingRegisters(3, 2));
+        reply = link.execute(new ReadHoldingRegisters(3, 2));
       }
       ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(path)).order(ByteOrder.LITTLE_ENDIAN);
       assertThat(file.getInt(0)).isEqualTo(0x0A0D0D0A);
@@ -65,7 +67,8 @@ class BusLogTest {
         int blockLength = file.getInt(at + 4);
         assertThat(blockLength % 4).isZero();
         long time = (long) file.getInt(at + 12) << 32 | file.getInt(at + 16) & 0xFFFFFFFFL;
-        assertThat(time).isBetween(epoch, epoch + 10_000_000_000L);
+        long passed = i == 0 ? reply.requestNanos() : reply.replyNanos();
+        assertThat(time).isEqualTo(epoch + passed - start);
         int captured = file.getInt(at + 20);
         assertThat(captured).isEqualTo(40 + lengths[i]);
         byte[] packet = new byte[captured];

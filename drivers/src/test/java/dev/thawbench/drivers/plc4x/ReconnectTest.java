@@ -15,6 +15,7 @@ import dev.thawbench.drivers.server.ModbusTcpServer;
 import dev.thawbench.drivers.server.RegisterMap;
 import java.io.File;
 import java.time.Duration;
+import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,15 @@ class ReconnectTest {
                 assertThat(descriptors()).isLessThanOrEqualTo(descriptors + 4);
                 assertThat(usedHeap() - heap).isLessThan(MOST_GROWTH);
               });
+      System.out.printf(
+          Locale.ROOT,
+          "%,d reconnects: threads %d before, %d after; descriptors %d, %d; heap grown by %,d B%n",
+          times,
+          threads,
+          Thread.activeCount(),
+          descriptors,
+          descriptors(),
+          usedHeap() - heap);
     }
   }
 

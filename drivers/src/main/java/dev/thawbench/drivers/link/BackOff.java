@@ -1,20 +1,21 @@
-package dev.thawbench.drivers.plc4x;
+package dev.thawbench.drivers.link;
 
-/** When to try to connect again. Not thread-safe. */
-final class BackOff {
+/** When to try to connect again; for implementations of {@link Link}. Not thread-safe. */
+public final class BackOff {
   private final long firstNanos;
   private final long longestNanos;
   private int failures;
   private long nextNanos;
   private boolean waiting;
 
-  BackOff(long firstNanos, long longestNanos) {
-    this.firstNanos = firstNanos;
-    this.longestNanos = longestNanos;
+  /** Waits as long as {@code settings} say. */
+  public BackOff(LinkSettings settings) {
+    this.firstNanos = settings.firstBackOffNanos();
+    this.longestNanos = settings.longestBackOffNanos();
   }
 
   /** All is well. */
-  void reset() {
+  public void reset() {
     failures = 0;
     waiting = false;
   }
@@ -23,7 +24,7 @@ final class BackOff {
    * A connection failed. One that had worked is replaced at once: it is most likely the connection
    * that is ill, not the device.
    */
-  void failed(boolean hadWorked, long nowNanos) {
+  public void failed(boolean hadWorked, long nowNanos) {
     waiting = true;
     if (hadWorked) {
       failures = 0;
@@ -36,7 +37,7 @@ final class BackOff {
   }
 
   /** How long to wait yet, ns; zero or less for not at all. */
-  long remainingNanos(long nowNanos) {
+  public long remainingNanos(long nowNanos) {
     return waiting ? nextNanos - nowNanos : 0;
   }
 }

@@ -13,6 +13,7 @@ import org.apache.plc4x.java.spi.connection.ChannelFactory;
 import org.apache.plc4x.java.spi.connection.DefaultNettyPlcConnection;
 import org.apache.plc4x.java.spi.connection.ProtocolStackConfigurer;
 import org.apache.plc4x.java.spi.connection.SingleProtocolStackConfigurer;
+import org.apache.plc4x.java.spi.optimizer.BaseOptimizer;
 
 /**
  * PLC4X's Modbus TCP driver over a channel of ours. Connection strings are not used: they need the
@@ -36,9 +37,8 @@ final class ModbusDriver extends ModbusTcpDriver {
     configuration.setDefaultUnitIdentifier(unit);
     configuration.setPingAddress("4x00001:BOOL");
     configuration.setDefaultPayloadByteOrder(ModbusByteOrder.BIG_ENDIAN);
-    configuration.setMaxCoilsPerRequest(2000);
-    configuration.setMaxRegistersPerRequest(125);
     PlcAuthentication nobody = null;
+    BaseOptimizer whole = null; // a request is one PDU already
     DefaultNettyPlcConnection connection =
         new DefaultNettyPlcConnection(
             canPing(),
@@ -54,7 +54,7 @@ final class ModbusDriver extends ModbusTcpDriver {
             false,
             false,
             getStackConfigurer(),
-            getOptimizer(),
+            whole,
             nobody);
     connection.connect();
     return connection;
@@ -65,7 +65,7 @@ final class ModbusDriver extends ModbusTcpDriver {
     return SingleProtocolStackConfigurer.builder(
             ModbusTcpADU.class,
             io -> (ModbusTcpADU) ModbusADU.staticParse(io, DriverType.MODBUS_TCP, true))
-        .withProtocol(ExactWrites.class)
+        .withProtocol(ExactModbus.class)
         .withDriverContext(ModbusTcpContext.class)
         .withPacketSizeEstimator(ByteLengthEstimator.class)
         .build();

@@ -14,7 +14,6 @@ import org.apache.plc4x.java.api.messages.PlcReadResponse;
 import org.apache.plc4x.java.api.messages.PlcResponse;
 import org.apache.plc4x.java.api.messages.PlcWriteResponse;
 import org.apache.plc4x.java.api.types.PlcResponseCode;
-import org.apache.plc4x.java.api.value.PlcValue;
 
 /** What PLC4X said, and what passed on the wire, as a reply of ours. */
 final class Replies {
@@ -100,35 +99,36 @@ final class Replies {
       return written.getResponseCode(Requests.VALUES) == PlcResponseCode.OK ? new Written() : null;
     }
     PlcReadResponse read = (PlcReadResponse) response;
-    int quantity = exchange.request().quantity();
-    return exchange.request().table().holdsRegisters()
-        ? registers(read, quantity)
-        : bits(read, quantity);
-  }
-
-  private static Registers registers(PlcReadResponse read, int quantity) {
     if (read.getResponseCode(Requests.VALUES) != PlcResponseCode.OK) {
       return null;
     }
-    PlcValue value = read.getPlcValue(Requests.VALUES);
-    if (value == null || (value.isList() ? value.getLength() : 1) != quantity) {
+    byte[] bytes = read.getPlcValue(Requests.VALUES).getRaw();
+    int quantity = exchange.request().quantity();
+    return exchange.request().table().holdsRegisters()
+        ? registers(bytes, quantity)
+        : bits(bytes, quantity);
+  }
+
+  /** Big-endian words (Modbus Application Protocol V1.1b3, 4.2); null for another number. */
+  private static Registers registers(byte[] bytes, int quantity) {
+    if (bytes.length != 2 * quantity) {
       return null;
     }
     int[] registers = new int[quantity];
     for (int i = 0; i < quantity; i++) {
-      registers[i] = (value.isList() ? value.getIndex(i) : value).getInteger();
+      registers[i] = (bytes[2 * i] & 0xFF) << 8 | bytes[2 * i + 1] & 0xFF;
     }
     return new Registers(registers);
   }
 
-  private static Bits bits(PlcReadResponse read, int quantity) {
+  /** The first is the lowest bit of the first byte (6.1 there); null for another number. */
+  private static Bits bits(byte[] bytes, int quantity) {
+    if (bytes.length != (quantity + 7) / 8) {
+      return null;
+    }
     boolean[] bits = new boolean[quantity];
     for (int i = 0; i < quantity; i++) {
-      String tag = Requests.bit(i);
-      if (read.getResponseCode(tag) != PlcResponseCode.OK) {
-        return null;
-      }
-      bits[i] = read.getPlcValue(tag).getBoolean();
+      bits[i] = (bytes[i / 8] >>> i % 8 & 1) != 0;
     }
     return new Bits(bits);
   }

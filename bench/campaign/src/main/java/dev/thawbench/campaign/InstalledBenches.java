@@ -25,6 +25,20 @@ public final class InstalledBenches implements BenchSource {
   private final List<String> controllerFaults;
 
   /**
+   * Healthy ones, as tests on the JUnit Platform find them: of the working folder, of the folders of
+   * configuration, and of the installation that the system property {@code thawbench.home} names.
+   */
+  public InstalledBenches() {
+    this(
+        Shelves.of(
+            Optional.empty(),
+            Optional.ofNullable(System.getProperty("thawbench.home"))
+                .map(home -> Path.of(home).resolve("scenarios").normalize()),
+            System.getenv()),
+        List.of());
+  }
+
+  /**
    * @param shelves where stations, profiles and plants stand
    * @param controllerFaults ids of deliberate faults of virtual controllers, usually none
    */

@@ -1,4 +1,4 @@
-package dev.thawbench.scenarios.example;
+package dev.thawbench.campaign.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

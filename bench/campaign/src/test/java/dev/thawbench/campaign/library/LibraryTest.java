@@ -1,4 +1,4 @@
-package dev.thawbench.scenarios;
+package dev.thawbench.campaign.library;
 
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
@@ -8,10 +8,7 @@ import org.junit.platform.suite.api.Suite;
 /** Every script of the library passes on the healthy virtual controller, over real Modbus TCP. */
 @Suite
 @IncludeEngines("thawbench")
-@SelectDirectories("library")
-@ConfigurationParameter(
-    key = "thawbench.benches",
-    value = "dev.thawbench.scenarios.bench.VirtualBenches")
+@SelectDirectories("../../scenarios/library")
 @ConfigurationParameter(key = "thawbench.station", value = "virtual")
 @ConfigurationParameter(key = "thawbench.runs", value = "target/library-runs")
 class LibraryTest {}

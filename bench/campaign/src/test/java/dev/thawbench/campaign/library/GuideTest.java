@@ -1,14 +1,14 @@
-package dev.thawbench.scenarios;
+package dev.thawbench.campaign.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thawbench.campaign.InstalledBenches;
 import dev.thawbench.config.Problem;
 import dev.thawbench.config.Problems;
 import dev.thawbench.run.BenchVersion;
 import dev.thawbench.run.RunListener;
 import dev.thawbench.run.RunVerdict;
 import dev.thawbench.run.StopRequest;
-import dev.thawbench.scenarios.bench.VirtualBenches;
 import dev.thawbench.scenarios.run.FinishedRun;
 import dev.thawbench.scenarios.run.Preflight;
 import dev.thawbench.scenarios.run.RunSetup;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The examples of README.md are scripts that the virtual station accepts; the first one passes. */
 class GuideTest {
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
-  private final VirtualBenches benches = new VirtualBenches();
+  private final InstalledBenches benches = new InstalledBenches();
   @TempDir private Path runs;
 
   @Test
@@ -54,7 +54,7 @@ class GuideTest {
   }
 
   private static List<Scenario> examples() throws IOException {
-    Matcher matcher = EXAMPLE.matcher(Files.readString(Path.of("README.md")));
+    Matcher matcher = EXAMPLE.matcher(Files.readString(Path.of("../../scenarios/README.md")));
     List<Scenario> scenarios = new ArrayList<>();
     Problems problems = new Problems();
     while (matcher.find()) {

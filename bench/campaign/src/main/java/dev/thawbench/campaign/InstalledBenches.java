@@ -25,8 +25,9 @@ public final class InstalledBenches implements BenchSource {
   private final List<String> controllerFaults;
 
   /**
-   * Healthy ones, as tests on the JUnit Platform find them: of the working folder, of the folders of
-   * configuration, and of the installation that the system property {@code thawbench.home} names.
+   * Healthy ones, as tests on the JUnit Platform find them: of the working folder, of the folders
+   * of configuration, and of the installation that the system property {@code thawbench.home}
+   * names.
    */
   public InstalledBenches() {
     this(

@@ -64,9 +64,14 @@ public final class Replay {
     if (trace.trace().rows() == 0) {
       throw ConfigException.at(Place.of(file.toString()), "this trace has no row");
     }
+    Path said = Path.of(recorded.script().path());
+    if (script.isEmpty() && !Files.isRegularFile(said)) {
+      throw ConfigException.at(
+          Place.of(said.toString()),
+          "the script that was recorded is not here, seen from this folder; give it by '--script'");
+    }
     Problems problems = new Problems();
-    Optional<Scenario> scenario =
-        ScenarioReader.read(script.orElse(Path.of(recorded.script().path())), problems);
+    Optional<Scenario> scenario = ScenarioReader.read(script.orElse(said), problems);
     problems.throwIfAny();
     Station station = benches.station(stationName.orElse(recorded.station().name()));
     return new Replay(recorded, trace, scenario.orElseThrow(), station);

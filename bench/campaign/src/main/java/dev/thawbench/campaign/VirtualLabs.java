@@ -47,7 +47,7 @@ final class VirtualLabs implements Labs {
             "no virtual controller of station '"
                 + station.name()
                 + "' has this fault"
-                + Nearest.hint(id, known));
+                + Nearest.hint(id, known, known.size()));
       }
     }
   }

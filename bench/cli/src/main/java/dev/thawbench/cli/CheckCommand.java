@@ -1,6 +1,7 @@
 package dev.thawbench.cli;
 
 import dev.thawbench.campaign.InstalledBenches;
+import dev.thawbench.campaign.night.NightTime;
 import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.station.Station;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,12 +70,7 @@ final class CheckCommand implements Callable<Integer> {
         prepared
             .unmetNeed()
             .map(need -> "not applicable: station '" + bench.name() + "' has no '" + need + "'")
-            .orElse("at most " + time(scenario.longestNanos()) + " in real time");
+            .orElse("at most " + NightTime.words(scenario.longestNanos()) + " in real time");
     return scenario.file() + ": " + scenario.name() + "; " + fits;
-  }
-
-  private static String time(long nanos) {
-    long minutes = TimeUnit.NANOSECONDS.toMinutes(nanos + TimeUnit.MINUTES.toNanos(1) - 1);
-    return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
   }
 }

@@ -108,7 +108,7 @@ final class LabCommand implements Callable<Integer> {
                       "lab '"
                           + family.labName()
                           + "' has no such fault"
-                          + Nearest.hint(id, known)));
+                          + Nearest.hint(id, known, known.size())));
     }
     problems.throwIfAny();
     return chosen;

@@ -3,6 +3,7 @@ package dev.thawbench.cli;
 import dev.thawbench.campaign.night.PreparedNight;
 import dev.thawbench.campaign.night.Units;
 import dev.thawbench.config.ConfigException;
+import dev.thawbench.config.FileFault;
 import dev.thawbench.config.Place;
 import dev.thawbench.loop.lock.LockFolder;
 import java.io.IOException;
@@ -55,7 +56,8 @@ final class NightInstaller {
       units.write(folder);
     } catch (IOException unwritable) {
       throw ConfigException.at(
-          Place.of(folder.toString()), "the units can't be written here: " + unwritable);
+          Place.of(folder.toString()),
+          "the units can't be written here: " + FileFault.words(unwritable));
     }
     return List.of(
         "wrote " + folder.resolve(units.serviceFile()),

@@ -6,6 +6,7 @@ import dev.thawbench.campaign.night.NightSummary;
 import dev.thawbench.campaign.night.Nightly;
 import dev.thawbench.campaign.night.Preparation;
 import dev.thawbench.campaign.night.PreparedNight;
+import dev.thawbench.config.FileFault;
 import dev.thawbench.config.Place;
 import dev.thawbench.reports.night.Night;
 import dev.thawbench.reports.night.NightReports;
@@ -114,7 +115,8 @@ final class NightlyCommand implements Callable<Integer> {
       System.out.println("summary  " + Home.shortened(NightReports.write(folder, told)));
     } catch (IOException unwritten) {
       // All of it lies in the run folders; 'thawbench report' makes the summary again.
-      System.err.println("thawbench: " + folder + ": the summary can't be written: " + unwritten);
+      System.err.println(
+          "thawbench: " + folder + ": the summary can't be written: " + FileFault.words(unwritten));
       code = code.orWorse(ExitCode.BENCH_ERROR);
     }
     return code;

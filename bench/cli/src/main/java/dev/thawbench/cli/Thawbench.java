@@ -1,15 +1,21 @@
 package dev.thawbench.cli;
 
 import dev.thawbench.config.ConfigException;
+import dev.thawbench.config.FileFault;
+import dev.thawbench.config.Nearest;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.lock.StationBusyException;
 import dev.thawbench.run.ExitCode;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command without a verb. */
 @Command(
@@ -65,21 +71,53 @@ final class Thawbench implements Runnable {
       System.err.println("thawbench: " + exception.getMessage());
       return ExitCode.STATION_BUSY.code();
     }
-    if (exception instanceof IOException) {
-      System.err.println("thawbench: a file can't be read or written: " + exception);
+    if (exception instanceof IOException file) {
+      System.err.println("thawbench: " + place(file) + FileFault.words(file));
       return ExitCode.BENCH_ERROR.code();
     }
     throw exception;
+  }
+
+  private static String place(IOException fault) {
+    return fault instanceof FileSystemException system && system.getFile() != null
+        ? system.getFile() + ": "
+        : "a file can't be read or written: ";
   }
 
   private static int misused(ParameterException wrong, String[] args) {
     CommandLine line = wrong.getCommandLine();
     System.err.println(
         "thawbench: "
-            + wrong.getMessage()
+            + words(wrong)
             + "; see '"
             + line.getCommandSpec().qualifiedName()
             + " --help'");
     return ExitCode.USAGE.code();
+  }
+
+  /** Picocli speaks of indices; people look for the word that they have misspelt. */
+  private static String words(ParameterException wrong) {
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return wrong.getMessage();
+    }
+    CommandSpec command = wrong.getCommandLine().getCommandSpec();
+    String word = unmatched.getUnmatched().get(0);
+    List<String> known = new ArrayList<>();
+    String kind = "argument";
+    if (word.startsWith("-")) {
+      kind = "option";
+      command.options().forEach(option -> known.addAll(List.of(option.names())));
+    } else if (!command.subcommands().isEmpty()) {
+      kind = "command";
+      known.addAll(command.subcommands().keySet());
+    }
+    return "'"
+        + command.qualifiedName()
+        + "' has no "
+        + kind
+        + " '"
+        + word
+        + "'"
+        + Nearest.hint(word, known, known.size());
   }
 }

@@ -37,11 +37,16 @@ public final class Nearest {
    * none is near and there are few, or nothing.
    */
   public static String hint(String word, Collection<String> known) {
+    return hint(word, known, LISTED);
+  }
+
+  /** As {@link #hint(String, Collection)}, where up to {@code listed} words are few. */
+  public static String hint(String word, Collection<String> known, int listed) {
     Optional<String> nearest = of(word, known);
     if (nearest.isPresent()) {
       return "; did you mean '" + nearest.get() + "'?";
     }
-    if (known.isEmpty() || known.size() > LISTED) {
+    if (known.isEmpty() || known.size() > listed) {
       return "";
     }
     return known.stream()

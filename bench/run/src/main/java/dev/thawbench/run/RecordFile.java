@@ -2,8 +2,10 @@ package dev.thawbench.run;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.thawbench.config.ConfigException;
+import dev.thawbench.config.FileFault;
 import dev.thawbench.config.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -76,10 +78,13 @@ record RecordFile<T>(String name, int format, Class<T> kind, String what) {
           "no " + name + " in this folder; give the folder of a " + what);
     } catch (JacksonException wrong) {
       throw ConfigException.at(
-          place(file, wrong.getLocation()), firstLine(wrong.getOriginalMessage()));
+          place(file, wrong.getLocation()),
+          wrong instanceof JsonEOFException
+              ? "the record is cut short; copy it again"
+              : firstLine(wrong.getOriginalMessage()));
     } catch (IOException unreadable) {
       throw ConfigException.at(
-          Place.of(file.toString()), "can't be read: " + unreadable.getMessage());
+          Place.of(file.toString()), "can't be read: " + FileFault.words(unreadable));
     }
   }
 

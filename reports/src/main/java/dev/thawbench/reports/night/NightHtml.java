@@ -6,6 +6,7 @@ import dev.thawbench.reports.html.Fact;
 import dev.thawbench.reports.html.Mark;
 import dev.thawbench.reports.html.Templates;
 import dev.thawbench.reports.html.Words;
+import dev.thawbench.run.ExitCode;
 import dev.thawbench.run.RunFolder;
 import dev.thawbench.run.RunRecord;
 import java.time.Duration;
@@ -58,6 +59,14 @@ public final class NightHtml {
 
   private static List<Callout> callouts(Night night) {
     List<Callout> callouts = new ArrayList<>();
+    if (night.exitCode() == ExitCode.SAFE_STATE_NOT_CONFIRMED) {
+      callouts.add(
+          new Callout(
+              "error",
+              "Look at the bench",
+              "At least once nobody confirmed that it was left in its safe state; the notes and the"
+                  + " runs below say when."));
+    }
     night.notes().forEach(note -> callouts.add(new Callout("note", "Note", note)));
     return callouts;
   }

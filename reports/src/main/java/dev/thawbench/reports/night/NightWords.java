@@ -38,7 +38,10 @@ final class NightWords {
     };
   }
 
-  /** {@code 9 scenarios: 7 passed, 1 failed, 1 inconclusive; 2 not run.} */
+  /**
+   * {@code 9 scenarios run: 7 passed, 1 failed, 1 inconclusive; 2 not run.} Where one was run
+   * again, {@code 9 scenarios in 10 runs: …}.
+   */
   static String counts(Night night) {
     int runs = night.runs().size();
     List<String> parts = new ArrayList<>();
@@ -55,7 +58,10 @@ final class NightWords {
     if (running > 0) {
       parts.add(running + " not ended");
     }
-    String text = runs + (runs == 1 ? " scenario" : " scenarios") + " run";
+    long scenarios =
+        night.runs().stream().map(run -> run.record().script().path()).distinct().count();
+    String text = scenarios + (scenarios == 1 ? " scenario" : " scenarios");
+    text += scenarios == runs ? " run" : " in " + runs + " runs";
     if (!parts.isEmpty()) {
       text += ": " + String.join(", ", parts);
     }

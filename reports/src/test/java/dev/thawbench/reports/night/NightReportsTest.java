@@ -26,7 +26,7 @@ class NightReportsTest {
         .isEqualTo(
             """
             bench-night on virtual: FAIL
-            3 scenarios run: 1 passed, 1 failed, 1 error; 1 not run.
+            1 scenario in 3 runs: 1 passed, 1 failed, 1 error; 1 not run.
             2026-01-31 20:15 to 2026-02-01 04:15 UTC
             Controller: Thawbench HP-8 1.4.2
             Note: probe: 41 of 41 points answer

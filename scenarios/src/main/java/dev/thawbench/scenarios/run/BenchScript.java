@@ -4,8 +4,12 @@ import dev.thawbench.checks.engine.Judge;
 import dev.thawbench.checks.engine.Watch;
 import dev.thawbench.checks.language.Sentences;
 import dev.thawbench.checks.tree.Awaited;
+import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Requirement;
 import dev.thawbench.checks.verdict.RequirementVerdict;
+import dev.thawbench.config.ConfigException;
+import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
@@ -20,18 +24,21 @@ import dev.thawbench.scenarios.script.Step;
 import dev.thawbench.scenarios.script.TermCheck;
 import dev.thawbench.scenarios.script.Terms;
 import dev.thawbench.trace.ScanRow;
+import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Trace;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A scenario that Java code tells step by step, in the sentences of scripts. What it records stays
  * in memory. Used by one thread.
  *
- * <p>Every method throws {@link dev.thawbench.config.ConfigException} for a sentence that can't be
- * read, and {@link dev.thawbench.loop.BenchException} where the bench can't go on.
+ * <p>Every method throws {@link ConfigException} for a sentence that can't be read or a name that
+ * is not known, and {@link dev.thawbench.loop.BenchException} where the bench can't go on.
  */
 public final class BenchScript {
   private final Bench bench;
@@ -110,13 +117,38 @@ public final class BenchScript {
     return this;
   }
 
-  /** Judges what was recorded so far as if it ended now. */
-  public RequirementVerdict judge(String id, String sentence) {
+  /** The signal of this name. */
+  public Signal signal(String name) {
+    Map<String, Signal> signals = bench.vocabulary().signals();
+    return known("signal", name, Optional.ofNullable(signals.get(name)), signals.keySet());
+  }
+
+  /** The profile's phase of this name. */
+  public Phase phase(String name) {
+    List<String> names = bench.vocabulary().phases().stream().map(Phase::name).toList();
+    return known("phase", name, bench.vocabulary().phase(name), names);
+  }
+
+  /** The number that the profile gives this name, with its tolerance. */
+  public Limit parameter(String name) {
+    List<String> names =
+        bench.station().profile().parameters().stream().map(line -> line.key().text()).toList();
+    return known("parameter", name, bench.vocabulary().parameter(name).map(Limit::of), names);
+  }
+
+  /** What a sentence requires: {@code every defrost lasts at most {maximum defrost time}}. */
+  public Requirement requirement(String id, String sentence) {
     Problems problems = new Problems();
     Requirement requirement =
         Sentences.read(id, sentence, Place.of(id), bench.vocabulary(), problems).orElse(null);
     problems.throwIfAny();
-    return Judge.judge(List.of(requirement), bench.vocabulary().phases(), trace).get(0);
+    return requirement;
+  }
+
+  /** Judges what was recorded so far as if it ended now. */
+  public RequirementVerdict judge(String id, String sentence) {
+    return Judge.judge(List.of(requirement(id, sentence)), bench.vocabulary().phases(), trace)
+        .get(0);
   }
 
   /**
@@ -153,6 +185,21 @@ public final class BenchScript {
     TermCheck.check(scenario, terms, problems);
     problems.throwIfAny();
     return scenario;
+  }
+
+  private <T> T known(String kind, String name, Optional<T> found, Collection<String> names) {
+    return found.orElseThrow(
+        () ->
+            ConfigException.at(
+                Place.of("Java"),
+                "'"
+                    + name
+                    + "' is no "
+                    + kind
+                    + " of station '"
+                    + bench.station().name()
+                    + "'"
+                    + Nearest.hint(name, names)));
   }
 
   private static String indented(String mark, String... lines) {

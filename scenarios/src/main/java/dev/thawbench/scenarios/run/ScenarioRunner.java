@@ -1,6 +1,7 @@
 package dev.thawbench.scenarios.run;
 
 import dev.thawbench.config.ConfigException;
+import dev.thawbench.config.FileFault;
 import dev.thawbench.config.Place;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.BenchException;
@@ -83,7 +84,7 @@ public final class ScenarioRunner {
 
   private static ConfigException cantWrite(Path folder, IOException e) {
     return ConfigException.at(
-        Place.of(folder.toString()), "the run can't be recorded here: " + e.getMessage());
+        Place.of(folder.toString()), "the run can't be recorded here: " + FileFault.words(e));
   }
 
   private static ScriptIdentity script(Scenario scenario) {

@@ -2,6 +2,7 @@ package dev.thawbench.campaign.night;
 
 import dev.thawbench.campaign.Suite;
 import dev.thawbench.config.ConfigException;
+import dev.thawbench.config.FileFault;
 import dev.thawbench.config.Place;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.lock.StationBusyException;
@@ -89,7 +90,8 @@ public final class Nightly {
       return RunFolder.create(setup.runs(), record.started(), "night", record.night()).path();
     } catch (IOException e) {
       throw ConfigException.at(
-          Place.of(setup.runs().toString()), "the night can't be recorded here: " + e);
+          Place.of(setup.runs().toString()),
+          "the night can't be recorded here: " + FileFault.words(e));
     }
   }
 

@@ -24,11 +24,7 @@ record FaultRun(RunRecord record) {
     return new FaultRun(
         new ScenarioRunner(RunSetup.of(runs, BenchVersion.here("test", "")))
             .run(
-                scenario,
-                station,
-                () -> benches.open(station),
-                RunListener.NONE,
-                new StopRequest())
+                scenario, station, () -> benches.open(station), RunListener.NONE, new StopRequest())
             .record());
   }
 

@@ -53,8 +53,18 @@ class GuideTest {
     assertThat(run.record().verdict()).contains(RunVerdict.PASS);
   }
 
+  @Test
+  void theScenarioInJavaIsTheOneThatIsTested() throws IOException {
+    String source =
+        Files.readString(
+            Path.of("src/test/java/dev/thawbench/campaign/example/FrostPointInJavaTest.java"));
+    String afterPackage = source.substring(source.indexOf("import "));
+    assertThat(Files.readString(LibraryPage.SCENARIOS.resolve("README.md")))
+        .contains("```java\n" + afterPackage + "```\n");
+  }
+
   private static List<Scenario> examples() throws IOException {
-    Matcher matcher = EXAMPLE.matcher(Files.readString(Path.of("../../scenarios/README.md")));
+    Matcher matcher = EXAMPLE.matcher(Files.readString(LibraryPage.SCENARIOS.resolve("README.md")));
     List<Scenario> scenarios = new ArrayList<>();
     Problems problems = new Problems();
     while (matcher.find()) {

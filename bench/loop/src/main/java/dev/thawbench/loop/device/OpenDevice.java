@@ -134,6 +134,24 @@ public final class OpenDevice implements AutoCloseable {
         : Optional.empty();
   }
 
+  /**
+   * Reads one point that must be there.
+   *
+   * @param attempts how often it is asked, at least once
+   * @throws BenchException with the last reply if it did not answer
+   */
+  public double readOrTell(DevicePoint point, int attempts) {
+    Block block = BlockPlan.of(List.of(point.point()), List.of()).blocks().get(0);
+    Reply reply = link.execute(block.request());
+    for (int i = 1; i < attempts && !(reply instanceof Data); i++) {
+      reply = link.execute(block.request());
+    }
+    if (reply instanceof Data data) {
+      return block.value(point.point(), data);
+    }
+    throw new BenchException(describe(block.request(), reply));
+  }
+
   @Override
   public void close() {
     link.close();

@@ -17,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** What is done with a station before scenario time 0: supply on, who are you, what do you hold. */
 final class Start {
+  private static final int CLOCK_ATTEMPTS = 5;
   private static final long STEP_NANOS = 1_000_000_000L;
 
   private final Station station;
@@ -53,7 +54,7 @@ final class Start {
    * @throws BenchException if it does not answer in its boot time
    */
   ControllerIdentity meet() {
-    clockMillis = stimuli.clock().map(this::clockFound).orElse(0L);
+    clockMillis = stimuli.clock().map(Start::clockFound).orElse(0L);
     stimuli.channel(Station.POWER).ifPresent(channel -> channel.put(1));
     writeAll();
     awaitController();
@@ -84,18 +85,8 @@ final class Start {
   }
 
   /** The first reply of a link that was just opened may be late: it is asked a few times. */
-  private long clockFound(Channel clock) {
-    for (int attempt = 0; attempt < 5; attempt++) {
-      Optional<Double> found = clock.device.read(clock.wire.point());
-      if (found.isPresent()) {
-        return found.get().longValue();
-      }
-    }
-    throw new BenchException(
-        clock.device.link().address()
-            + ": the clock's point '"
-            + clock.wire.point().name()
-            + "' can't be read");
+  private static long clockFound(Channel clock) {
+    return (long) clock.device.readOrTell(clock.wire.point(), CLOCK_ATTEMPTS);
   }
 
   private void writeAll() {

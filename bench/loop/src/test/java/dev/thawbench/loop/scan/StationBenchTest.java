@@ -13,6 +13,8 @@ import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.run.SafeState;
 import dev.thawbench.trace.ScanRow;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,15 +140,19 @@ class StationBenchTest {
       bench.begin(GIVEN, false);
       bench.scan();
       devices.server.remove(1);
-      ScanRow row = bench.scan();
-
-      assertThat(value(bench, row, "reported coil temperature")).isNaN();
-      bench.scan();
-      assertThatThrownBy(bench::scan)
+      List<Double> coil = new ArrayList<>();
+      // The reads of the first scan may have been answered before the controller went.
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i < 4; i++) {
+                  coil.add(value(bench, bench.scan(), "reported coil temperature"));
+                }
+              })
           .isInstanceOf(BenchException.class)
           .hasMessageMatching(
               "controller \\(modbus tcp, 127\\.0\\.0\\.1:\\d+, unit 1\\): exception 11 .*'read 1 input"
                   + " register from 1', 3 times in a row; \\d+\\.\\d s since the last good reply");
+      assertThat(coil).last().isEqualTo(Double.NaN);
     }
   }
 

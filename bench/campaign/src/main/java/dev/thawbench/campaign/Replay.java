@@ -110,7 +110,7 @@ public final class Replay {
   private FinishedRun run(
       RunSetup setup, RunListener listener, StopRequest stop, Function<Replay, Bench> opener) {
     return new ScenarioRunner(setup)
-        .run(scenario, station, () -> opener.apply(this), new Reporting(listener), stop);
+        .run(scenario, station, () -> opener.apply(this), new Reporting().andThen(listener), stop);
   }
 
   /** The first difference between the verdicts then and those of {@code again}, if there is one. */

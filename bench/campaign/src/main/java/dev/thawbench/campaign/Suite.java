@@ -34,7 +34,7 @@ public final class Suite {
   public List<FinishedRun> run(List<Scenario> scenarios, RunListener listener, StopRequest stop) {
     List<FinishedRun> finished = new ArrayList<>();
     ScenarioRunner runner = new ScenarioRunner(setup);
-    RunListener reporting = new Reporting(listener);
+    RunListener reporting = new Reporting().andThen(listener);
     for (Scenario scenario : scenarios) {
       if (stop.requested()) {
         break;

@@ -8,8 +8,8 @@ import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.Labs;
 import dev.thawbench.loop.station.Address;
 import dev.thawbench.loop.station.Station;
+import dev.thawbench.virtual.ClockDrive;
 import dev.thawbench.virtual.ControllerFamily;
-import dev.thawbench.virtual.Pacing;
 import dev.thawbench.virtual.VirtualLab;
 import dev.thawbench.virtual.firmware.ControllerFault;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class VirtualLabs implements Labs {
     List<ControllerFault> faults =
         faultIds.stream().flatMap(id -> family.fault(id).stream()).toList();
     try {
-      return VirtualLab.open(family, faults, Pacing.LOCK_STEP, 0);
+      return VirtualLab.open(family, faults, ClockDrive.BENCH, 0);
     } catch (LinkException unusable) {
       throw new BenchException(unusable.getMessage(), unusable);
     }

@@ -13,10 +13,10 @@ import dev.thawbench.scenarios.script.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,16 +38,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "The station, by name or path (default: ${DEFAULT-VALUE}).")
   private String station = "virtual";
 
-  @Option(
-      names = "--stations",
-      paramLabel = "FOLDER",
-      description = "A folder to look for stations in, before the usual ones.")
-  private Path stations;
+  @Mixin private BenchOptions benchOptions;
 
   @Override
   public Integer call() {
-    InstalledBenches benches =
-        new InstalledBenches(Home.shelves(Optional.ofNullable(stations)), List.of());
+    InstalledBenches benches = benchOptions.benches();
     Station bench = benches.station(station);
     Problems problems = new Problems();
     List<Path> files = new ScriptShelf(Home.library()).find(scripts, problems);

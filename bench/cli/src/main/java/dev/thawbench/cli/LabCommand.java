@@ -6,9 +6,9 @@ import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.drivers.link.LinkException;
 import dev.thawbench.loop.BenchException;
+import dev.thawbench.virtual.ClockDrive;
 import dev.thawbench.virtual.ControllerFamily;
 import dev.thawbench.virtual.LabProcess;
-import dev.thawbench.virtual.Pacing;
 import dev.thawbench.virtual.firmware.ControllerFault;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +74,7 @@ final class LabCommand implements Callable<Integer> {
     interrupts.onStop(stop::countDown);
     try {
       LabProcess.serve(
-          family, chosen, realTime ? Pacing.REAL_TIME : Pacing.LOCK_STEP, port, System.out, stop);
+          family, chosen, realTime ? ClockDrive.WALL : ClockDrive.BENCH, port, System.out, stop);
     } catch (LinkException unusable) {
       throw new BenchException(unusable.getMessage(), unusable);
     }

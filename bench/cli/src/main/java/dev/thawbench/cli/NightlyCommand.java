@@ -17,10 +17,10 @@ import dev.thawbench.scenarios.library.ScriptShelf;
 import dev.thawbench.scenarios.run.RunSetup;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,17 +43,9 @@ final class NightlyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PLAN", description = "The plan of the night.")
   private String plan;
 
-  @Option(
-      names = "--stations",
-      paramLabel = "FOLDER",
-      description = "A folder to look for stations in, before the usual ones.")
-  private Path stations;
+  @Mixin private BenchOptions benchOptions;
 
-  @Option(
-      names = "--runs",
-      paramLabel = "FOLDER",
-      description = "Where run folders are made (default: $THAWBENCH_RUNS, else reports/runs).")
-  private Path runs;
+  @Mixin private RunOptions runOptions;
 
   @Option(
       names = "--dry-run",
@@ -85,22 +77,20 @@ final class NightlyCommand implements Callable<Integer> {
     if (to != null && !install) {
       throw new ParameterException(spec.commandLine(), "'--to' belongs to '--install'");
     }
-    InstalledBenches benches =
-        new InstalledBenches(Home.shelves(Optional.ofNullable(stations)), List.of());
+    InstalledBenches benches = benchOptions.benches();
     Path file = Home.plans().find(plan, Place.of("nightly " + plan));
     PreparedNight night = new Preparation(benches, new ScriptShelf(Home.library())).read(file);
     if (dryRun) {
       NightPreview.lines(night).forEach(System.out::println);
       return ExitCode.PASSED.code();
     }
-    Path folder = Home.runs(Optional.ofNullable(runs));
     if (install) {
-      new NightInstaller(night, folder, Optional.ofNullable(stations))
+      new NightInstaller(night, runOptions.folder(), benchOptions.stations())
           .install(Optional.ofNullable(to))
           .forEach(System.out::println);
       return ExitCode.PASSED.code();
     }
-    return run(benches, night, RunSetup.of(folder, Version.here())).code();
+    return run(benches, night, runOptions.setup()).code();
   }
 
   private ExitCode run(InstalledBenches benches, PreparedNight night, RunSetup setup) {

@@ -5,14 +5,12 @@ import dev.thawbench.loop.lock.StationLock;
 import dev.thawbench.loop.probe.PointReading;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ExitCode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,18 +25,13 @@ final class ProbeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "STATION", description = "The station, by name or path.")
   private String station;
 
-  @Option(
-      names = "--stations",
-      paramLabel = "FOLDER",
-      description = "A folder to look for stations in first.")
-  private Path stations;
+  @Mixin private BenchOptions benchOptions;
 
   private ProbeCommand() {}
 
   @Override
   public Integer call() {
-    InstalledBenches benches =
-        new InstalledBenches(Home.shelves(Optional.ofNullable(stations)), List.of());
+    InstalledBenches benches = benchOptions.benches();
     Station found = benches.station(station);
     List<PointReading> readings;
     StationLock lock = Locks.take(found, spec);

@@ -7,10 +7,10 @@ import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.run.FinishedRun;
 import dev.thawbench.scenarios.run.RunSetup;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,17 +43,9 @@ final class ReplayCommand implements Callable<Integer> {
       description = "As if recorded on this station.")
   private String station;
 
-  @Option(
-      names = "--stations",
-      paramLabel = "FOLDER",
-      description = "A folder to look for stations in first.")
-  private Path stations;
+  @Mixin private BenchOptions benchOptions;
 
-  @Option(
-      names = "--runs",
-      paramLabel = "FOLDER",
-      description = "Where the replay's run folder is made.")
-  private Path runs;
+  @Mixin private RunOptions runOptions;
 
   ReplayCommand(StopRequest stop) {
     this.stop = stop;
@@ -61,14 +53,13 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    InstalledBenches benches =
-        new InstalledBenches(Home.shelves(Optional.ofNullable(stations)), List.of());
+    InstalledBenches benches = benchOptions.benches();
     Replay replay =
         Replay.read(trace, Optional.ofNullable(script), benches, Optional.ofNullable(station));
     if (replay.scriptChanged()) {
       System.err.println("note: the script is not the one that was recorded");
     }
-    RunSetup setup = RunSetup.of(Home.runs(Optional.ofNullable(runs)), Version.here());
+    RunSetup setup = runOptions.setup();
     Console console = new Console(System.out, System.err, System.console() != null);
     FinishedRun again =
         asController

@@ -17,10 +17,10 @@ import dev.thawbench.scenarios.script.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,11 +48,7 @@ final class RunCommand implements Callable<Integer> {
       description = "The station, by name or path (default: ${DEFAULT-VALUE}).")
   private String station = "virtual";
 
-  @Option(
-      names = "--stations",
-      paramLabel = "FOLDER",
-      description = "A folder to look for stations in, before the usual ones.")
-  private Path stations;
+  @Mixin private BenchOptions benchOptions;
 
   @Option(
       names = {"-t", "--tag"},
@@ -66,11 +62,7 @@ final class RunCommand implements Callable<Integer> {
       description = "A deliberate fault of the virtual controller; may be given several times.")
   private List<String> faults = new ArrayList<>();
 
-  @Option(
-      names = "--runs",
-      paramLabel = "FOLDER",
-      description = "Where run folders are made (default: $THAWBENCH_RUNS, else reports/runs).")
-  private Path runs;
+  @Mixin private RunOptions runOptions;
 
   RunCommand(StopRequest stop) {
     this.stop = stop;
@@ -78,14 +70,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    InstalledBenches benches =
-        new InstalledBenches(Home.shelves(Optional.ofNullable(stations)), faults);
+    InstalledBenches benches = benchOptions.benches(faults);
     Station bench = benches.station(station);
-    List<Scenario> scenarios = scenarios();
     Problems problems = new Problems();
+    List<Scenario> scenarios = scenarios(problems);
     Preflight.check(scenarios, bench, benches, problems);
     problems.throwIfAny();
-    RunSetup setup = RunSetup.of(Home.runs(Optional.ofNullable(runs)), Version.here());
+    RunSetup setup = runOptions.setup();
     Console console = new Console(System.out, System.err, System.console() != null);
     List<FinishedRun> finished;
     StationLock lock = Locks.take(bench, spec);
@@ -102,11 +93,8 @@ final class RunCommand implements Callable<Integer> {
         .code();
   }
 
-  private List<Scenario> scenarios() {
-    Problems problems = new Problems();
+  private List<Scenario> scenarios(Problems problems) {
     List<Path> files = new ScriptShelf(Home.library()).find(scripts, problems);
-    List<Scenario> scenarios = Scripts.read(files, Set.copyOf(tags), problems);
-    problems.throwIfAny();
-    return scenarios;
+    return Scripts.read(files, Set.copyOf(tags), problems);
   }
 }

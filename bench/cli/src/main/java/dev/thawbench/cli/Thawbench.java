@@ -3,12 +3,14 @@ package dev.thawbench.cli;
 import dev.thawbench.config.ConfigException;
 import dev.thawbench.config.FileFault;
 import dev.thawbench.config.Nearest;
+import dev.thawbench.config.Problem;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.lock.StationBusyException;
 import dev.thawbench.run.ExitCode;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,7 +62,7 @@ final class Thawbench implements Runnable {
 
   private static int failed(Exception exception) throws Exception {
     if (exception instanceof ConfigException config) {
-      config.problems().forEach(problem -> System.err.println(problem));
+      inOrder(config.problems()).forEach(System.err::println);
       return ExitCode.USAGE.code();
     }
     if (exception instanceof BenchException) {
@@ -76,6 +78,17 @@ final class Thawbench implements Runnable {
       return ExitCode.BENCH_ERROR.code();
     }
     throw exception;
+  }
+
+  /** As a reader of the files comes upon them: file by file as they were read, line by line. */
+  private static List<Problem> inOrder(List<Problem> problems) {
+    List<String> files = problems.stream().map(p -> p.place().file()).distinct().toList();
+    return problems.stream()
+        .sorted(
+            Comparator.comparingInt((Problem p) -> files.indexOf(p.place().file()))
+                .thenComparingInt(p -> p.place().line())
+                .thenComparingInt(p -> p.place().column()))
+        .toList();
   }
 
   private static String place(IOException fault) {

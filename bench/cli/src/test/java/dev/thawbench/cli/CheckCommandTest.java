@@ -31,17 +31,22 @@ class CheckCommandTest {
 
   @Test
   void saysAllThatIsWrongWithFileLineAndColumn() throws IOException {
-    Path script = script("  - set outdor air to 2 °C\n  - run for 2 K\n", "");
+    Path script =
+        script(
+            "  - set outdor air to 2 °C\n  - run for 2 K\n",
+            "expect: {MY-01: every defrost lasts at mots 10 min}\n");
     Called called = Called.with("check", script.toString());
     assertThat(called.code()).isEqualTo(2);
-    assertThat(called.err()).startsWith(script + ":5:13: expected a duration such as");
-    Path known = script("  - set outdor air to 2 °C\n", "");
-    assertThat(Called.with("check", known.toString()).err())
-        .isEqualTo(
-            known
-                + ":4:9: 'outdor air' is no signal of station 'virtual'; did you mean 'outdoor"
-                + " air'?"
-                + System.lineSeparator());
+    assertThat(called.err().lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        script
+                            + ":4:9: 'outdor air' is no signal of station 'virtual'; did you mean"
+                            + " 'outdoor air'?"),
+            line -> assertThat(line).startsWith(script + ":5:13: expected a duration such as"),
+            line -> assertThat(line).startsWith(script + ":7:").contains("'mots'"));
   }
 
   @Test

@@ -23,6 +23,11 @@ public interface RunListener {
   /** Something a reader must know; it also stands in the record. */
   default void note(String line) {}
 
-  /** The run ended; record, trace and reports are written. */
+  /** The run ended; record and trace are written. */
   default void finished(RunRecord record, Path folder) {}
+
+  /** A listener that hears all that this one hears, and after it {@code next}. */
+  default RunListener andThen(RunListener next) {
+    return new BothListeners(this, next);
+  }
 }

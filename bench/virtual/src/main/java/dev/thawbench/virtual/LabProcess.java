@@ -16,7 +16,7 @@ public final class LabProcess {
    *
    * @param family kind of controller
    * @param faults faults of that family that it has from the start
-   * @param pacing who moves its clock
+   * @param drive who moves its clock
    * @param port Modbus TCP port, 0 for one that is free
    * @param out where it tells its links, a line each
    * @param stop counted down to end the lab
@@ -25,11 +25,11 @@ public final class LabProcess {
   public static void serve(
       ControllerFamily family,
       Collection<ControllerFault> faults,
-      Pacing pacing,
+      ClockDrive drive,
       int port,
       PrintStream out,
       CountDownLatch stop) {
-    try (VirtualLab lab = VirtualLab.open(family, faults, pacing, port)) {
+    try (VirtualLab lab = VirtualLab.open(family, faults, drive, port)) {
       lab.describe().forEach(out::println);
       faults.forEach(fault -> out.println("fault       " + fault.id() + ": " + fault.sentence()));
       out.flush();

@@ -34,7 +34,7 @@ public final class VirtualLab implements AutoCloseable {
   private static final long BOOT_MILLIS = 5_000;
 
   private final ControllerFamily family;
-  private final Pacing pacing;
+  private final ClockDrive drive;
   private final ControllerFirmware firmware;
   private final ControllerUnit controller;
   private final LabClock clock;
@@ -46,14 +46,14 @@ public final class VirtualLab implements AutoCloseable {
   private boolean served;
 
   private VirtualLab(
-      ControllerFamily family, Collection<ControllerFault> faults, Pacing pacing, int port) {
+      ControllerFamily family, Collection<ControllerFault> faults, ClockDrive drive, int port) {
     this.family = family;
-    this.pacing = pacing;
+    this.drive = drive;
     firmware = family.create();
     faults.forEach(firmware::inject);
     controller = new ControllerUnit(firmware);
     clock = new LabClock(firmware, controller, this::print);
-    io = new IoUnit(pacing == Pacing.LOCK_STEP, this::runTo);
+    io = new IoUnit(drive == ClockDrive.BENCH, this::runTo);
     tcp = ModbusTcpServer.onLoopback(port);
     rtu = ModbusRtuServer.onPseudoTerminal();
     io.map().atomically(this::switchOn);
@@ -61,7 +61,7 @@ public final class VirtualLab implements AutoCloseable {
     tcp.serve(IO_UNIT, io.map());
     rtu.ifPresent(server -> server.serve(IO_UNIT, io.map()));
     wallClock =
-        pacing == Pacing.REAL_TIME
+        drive == ClockDrive.WALL
             ? Optional.of(WallClock.start(this::runUnderLock))
             : Optional.empty();
   }
@@ -71,14 +71,14 @@ public final class VirtualLab implements AutoCloseable {
    *
    * @param family kind of controller
    * @param faults faults of that family that it has from the start
-   * @param pacing who moves its clock
+   * @param drive who moves its clock
    * @param port Modbus TCP port, 0 for one that is free
    * @throws dev.thawbench.drivers.link.LinkException where the port is in use, in one line
    * @throws IllegalArgumentException where a fault is of another family
    */
   public static VirtualLab open(
-      ControllerFamily family, Collection<ControllerFault> faults, Pacing pacing, int port) {
-    return new VirtualLab(family, faults, pacing, port);
+      ControllerFamily family, Collection<ControllerFault> faults, ClockDrive drive, int port) {
+    return new VirtualLab(family, faults, drive, port);
   }
 
   /** The lab is found with mains on and its controller booted, its clock at 0. */
@@ -153,7 +153,7 @@ public final class VirtualLab implements AutoCloseable {
   public List<String> describe() {
     String none = "not served: this system has no pseudo-terminals";
     return List.of(
-        "virtual lab " + family.labName() + ", " + pacing.words(),
+        "virtual lab " + family.labName() + ", " + drive.words(),
         "modbus tcp  "
             + host()
             + ":"

@@ -44,7 +44,7 @@ class LabLinksTest {
 
   @BeforeEach
   void open() {
-    lab = VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), Pacing.LOCK_STEP, 0);
+    lab = VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), ClockDrive.BENCH, 0);
   }
 
   @AfterEach
@@ -115,7 +115,7 @@ class LabLinksTest {
         .as("a defrost within seed %d", seed)
         .anyMatch(row -> row.startsWith("[700, 0, 1,"));
     try (VirtualLab second =
-            VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), Pacing.LOCK_STEP, 0);
+            VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), ClockDrive.BENCH, 0);
         RtuBus bus =
             RtuBus.start(
                 ByteLines.serial(rtuPort(second), SerialSettings.USUAL),

@@ -20,7 +20,7 @@ class LabProcessTest {
     LabProcess.serve(
         ControllerFamily.DEMAND_DEFROST,
         List.of(FAN_RUNS_IN_DEFROST),
-        Pacing.REAL_TIME,
+        ClockDrive.WALL,
         0,
         new PrintStream(bytes, true, StandardCharsets.UTF_8),
         stop);

@@ -12,7 +12,7 @@ public final class ScanSpeed {
   /** Runs 20,000 scans of 1 s after 20,000 to warm up. */
   public static void main(String[] arguments) throws IOException {
     try (VirtualLab lab =
-            VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), Pacing.LOCK_STEP, 0);
+            VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), ClockDrive.BENCH, 0);
         WireClient client = new WireClient(lab.tcpPort())) {
       client.write(VirtualLab.CONTROLLER_UNIT, 0, 1);
       int[] scan = {200, 210, 3000, 3100, 2000, 4000, 13000, 9000, 1, 1, 1, 1, 0, 0};

@@ -24,7 +24,7 @@ class VirtualLabTest {
 
   @BeforeEach
   void open() throws IOException {
-    lab = VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), Pacing.LOCK_STEP, 0);
+    lab = VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), ClockDrive.BENCH, 0);
     client = new WireClient(lab.tcpPort());
   }
 
@@ -133,7 +133,7 @@ class VirtualLabTest {
     int port = lab.tcpPort();
     assertThatThrownBy(
             () ->
-                VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), Pacing.LOCK_STEP, port))
+                VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), ClockDrive.BENCH, port))
         .isInstanceOf(LinkException.class)
         .hasMessageContaining(":" + port)
         .hasMessageContaining("in use")
@@ -143,7 +143,7 @@ class VirtualLabTest {
   @Test
   void realTimeLabMovesByItselfAndRefusesItsClock() throws IOException {
     try (VirtualLab live =
-            VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), Pacing.REAL_TIME, 0);
+            VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), ClockDrive.WALL, 0);
         WireClient wire = new WireClient(live.tcpPort())) {
       assertThat(wire.write(IO_UNIT, CLOCK, 0, 5_000)).isEqualTo(3);
       await().atMost(Duration.ofSeconds(10)).until(() -> wire.readInputs(IO_UNIT, 8, 1)[0] >= 300);

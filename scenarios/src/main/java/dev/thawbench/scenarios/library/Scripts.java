@@ -16,14 +16,15 @@ public final class Scripts {
   private Scripts() {}
 
   /**
-   * Reads all files; what is wrong with any stands in {@code problems}.
+   * Reads all files; what is wrong with any stands in {@code problems}. A script with problems is
+   * among them as far as it could be read, to be checked and not to be run.
    *
    * @param tags only scripts that have one of these are kept; all are if there is none
    */
   public static List<Scenario> read(List<Path> files, Set<String> tags, Problems problems) {
     List<Scenario> all = new ArrayList<>();
     for (Path file : files) {
-      ScenarioReader.read(file, problems).ifPresent(all::add);
+      ScenarioReader.readWhatCanBe(file, problems).ifPresent(all::add);
     }
     if (tags.isEmpty()) {
       return List.copyOf(all);

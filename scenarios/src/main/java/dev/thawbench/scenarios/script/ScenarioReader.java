@@ -36,6 +36,18 @@ public final class ScenarioReader {
    * @return empty, with at least one problem added, if anything is wrong with it
    */
   public static Optional<Scenario> read(Path file, Problems problems) {
+    int before = problems.list().size();
+    Optional<Scenario> scenario = readWhatCanBe(file, problems);
+    return problems.list().size() == before ? scenario : Optional.empty();
+  }
+
+  /**
+   * Reads of a file what can be read, so that the rest of it can be checked too before all that is
+   * wrong is told at once. A scenario with problems lacks what they are about: it is never run.
+   *
+   * @return empty, with at least one problem added, if the file is no map of keys
+   */
+  public static Optional<Scenario> readWhatCanBe(Path file, Problems problems) {
     return YamlReader.bytes(file, problems)
         .flatMap(bytes -> readBytes(file.toString(), bytes, problems));
   }
@@ -47,15 +59,14 @@ public final class ScenarioReader {
    * @return empty, with at least one problem added, if anything is wrong with it
    */
   public static Optional<Scenario> readText(String file, String text, Problems problems) {
-    return readBytes(file, text.getBytes(StandardCharsets.UTF_8), problems);
+    int before = problems.list().size();
+    Optional<Scenario> scenario = readBytes(file, text.getBytes(StandardCharsets.UTF_8), problems);
+    return problems.list().size() == before ? scenario : Optional.empty();
   }
 
   private static Optional<Scenario> readBytes(String file, byte[] bytes, Problems problems) {
-    int before = problems.list().size();
-    Optional<Scenario> scenario =
-        YamlReader.readBytes(file, bytes, problems)
-            .map(map -> new ScenarioReader(problems).scenario(file, Sha256.of(bytes), map));
-    return problems.list().size() == before ? scenario : Optional.empty();
+    return YamlReader.readBytes(file, bytes, problems)
+        .map(map -> new ScenarioReader(problems).scenario(file, Sha256.of(bytes), map));
   }
 
   private Scenario scenario(String file, String hash, MapNode map) {

@@ -80,7 +80,7 @@ final class Attempts {
 
   private Optional<FinishedRun> attempt(Scenario scenario) {
     try {
-      return suite.run(List.of(scenario), journal, stop).stream().findFirst();
+      return suite.run(List.of(scenario), journal.followers(), stop).stream().findFirst();
     } catch (ConfigException unwritable) {
       journal.remark("'" + scenario.name() + "' is not recorded: " + unwritable.getMessage());
       return Optional.empty();

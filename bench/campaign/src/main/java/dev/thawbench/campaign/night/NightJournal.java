@@ -1,11 +1,9 @@
 package dev.thawbench.campaign.night;
 
-import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.run.NightRecord;
 import dev.thawbench.run.NightRecords;
 import dev.thawbench.run.NightScript;
 import dev.thawbench.run.RunListener;
-import dev.thawbench.run.RunProgress;
 import dev.thawbench.run.RunRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,22 +18,27 @@ final class NightJournal implements RunListener {
   private static final Logger LOG = LoggerFactory.getLogger(NightJournal.class);
 
   private final Path folder;
-  private final RunListener then;
+  private final RunListener told;
   private final List<NightScript> scripts;
   private final List<String> notes = new ArrayList<>();
   private NightRecord record;
   private int current;
 
-  NightJournal(Path folder, NightRecord record, RunListener then) {
+  NightJournal(Path folder, NightRecord record, RunListener told) {
     this.folder = folder;
     this.record = record;
     this.scripts = new ArrayList<>(record.scripts());
-    this.then = then;
+    this.told = told;
     write();
   }
 
   NightRecord record() {
     return record;
+  }
+
+  /** Who follows the runs: this journal, and after it whoever is told of the night. */
+  RunListener followers() {
+    return andThen(told);
   }
 
   /** The runs that begin from now on are those of the script with this index. */
@@ -56,7 +59,7 @@ final class NightJournal implements RunListener {
   void remark(String line) {
     notes.add(line);
     write();
-    then.note(line);
+    told.note(line);
   }
 
   /** The night's last word. */
@@ -87,26 +90,5 @@ final class NightJournal implements RunListener {
     scripts.set(
         current, new NightScript(old.title(), old.path(), old.longestNanos(), runs, old.notRun()));
     write();
-    then.started(run, runFolder);
-  }
-
-  @Override
-  public void progress(RunProgress progress) {
-    then.progress(progress);
-  }
-
-  @Override
-  public void requirementFailed(RequirementVerdict verdict) {
-    then.requirementFailed(verdict);
-  }
-
-  @Override
-  public void note(String line) {
-    then.note(line);
-  }
-
-  @Override
-  public void finished(RunRecord run, Path runFolder) {
-    then.finished(run, runFolder);
   }
 }

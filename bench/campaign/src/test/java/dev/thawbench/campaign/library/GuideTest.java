@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The examples of README.md are scripts that the virtual station accepts; the first one passes. */
 class GuideTest {
   private static final Pattern EXAMPLE = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL);
-  private static final Pattern JAVA =
-      Pattern.compile("```java\\n(import .*?)```", Pattern.DOTALL);
+  private static final Pattern JAVA = Pattern.compile("```java\\n(import .*?)```", Pattern.DOTALL);
   private final InstalledBenches benches = new InstalledBenches();
   @TempDir private Path runs;
 

@@ -1,19 +1,19 @@
 package dev.thawbench.virtual;
 
 /** Who moves the controller's clock. */
-public enum Pacing {
+public enum ClockDrive {
   /** The bench, by writing the clock register. */
-  LOCK_STEP("lock-step"),
+  BENCH("lock-step"),
   /** The wall clock; the clock register is refused. */
-  REAL_TIME("real time");
+  WALL("real time");
 
   private final String words;
 
-  Pacing(String words) {
+  ClockDrive(String words) {
     this.words = words;
   }
 
-  /** Returns the pacing as it is written in stations and messages. */
+  /** Returns how stations call it. */
   public String words() {
     return words;
   }

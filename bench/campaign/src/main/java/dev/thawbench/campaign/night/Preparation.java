@@ -52,8 +52,9 @@ public final class Preparation {
                 + plan.get().time().describe());
       }
     }
-    problems.throwIfAny();
-    Preflight.check(scenarios, station.orElseThrow(), benches, problems);
+    if (station.isPresent()) {
+      Preflight.check(scenarios, station.get(), benches, problems);
+    }
     problems.throwIfAny();
     return new PreparedNight(plan.orElseThrow(), station.orElseThrow(), scenarios);
   }

@@ -85,7 +85,12 @@ final class MbapFrames {
     if (function != sent[HEADER]) {
       return "function is " + function + ", expected " + sent[HEADER];
     }
-    return received[HEADER] < 0 ? "" : content(sent, received);
+    if (received[HEADER] < 0) {
+      return received.length == HEADER + 2
+          ? ""
+          : "it is an exception of " + received.length + " bytes, expected " + (HEADER + 2);
+    }
+    return content(sent, received);
   }
 
   private static String content(byte[] sent, byte[] received) {

@@ -23,6 +23,7 @@ public final class ModbusRtu {
    */
   public static Link open(
       String device, String path, SerialSettings serial, int unit, LinkSettings settings) {
+    check(device, unit);
     LineOpener opener = ByteLines.serial(path, serial);
     RtuBus bus = RtuBus.start(opener, RtuSettings.of(path, serial), settings);
     return link(device, "modbus rtu", path, bus, true, unit, settings);
@@ -37,6 +38,7 @@ public final class ModbusRtu {
    */
   public static Link openOverTcp(
       String device, String host, int port, int unit, LinkSettings settings) {
+    check(device, unit);
     LineOpener opener = ByteLines.tcp(host, port);
     RtuBus bus = RtuBus.start(opener, RtuSettings.NO_WIRE, settings);
     return link(device, "modbus rtu over tcp", opener.place(), bus, true, unit, settings);
@@ -50,7 +52,16 @@ public final class ModbusRtu {
    * @param unit 1 to 247, or 0 to write to all
    */
   public static Link open(String device, String place, RtuBus bus, int unit) {
+    check(device, unit);
     return link(device, "modbus rtu", place, bus, false, unit, bus.settings());
+  }
+
+  /** Before anything is started for it. */
+  private static void check(String device, int unit) {
+    if (unit < 0 || unit > 247) {
+      throw new LinkException(
+          device + ": a unit id on a serial line is 1 to 247, or 0 for all, not " + unit);
+    }
   }
 
   private static Link link(
@@ -61,10 +72,6 @@ public final class ModbusRtu {
       boolean ownsBus,
       int unit,
       LinkSettings settings) {
-    if (unit < 0 || unit > 247) {
-      throw new LinkException(
-          device + ": a unit id on a serial line is 1 to 247, or 0 for all, not " + unit);
-    }
     LinkAddress address = LinkAddress.modbus(device, protocol, place, unit);
     return Plc4xLink.start(address, settings, new RtuOpener(device, bus, ownsBus, unit, settings));
   }

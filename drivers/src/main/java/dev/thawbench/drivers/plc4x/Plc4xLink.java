@@ -27,6 +27,12 @@ import org.apache.plc4x.java.api.messages.PlcResponse;
 final class Plc4xLink implements Link {
   private static final long SLOW_START_NANOS = 3_000_000_000L;
 
+  /** Who is woken so much too late was not alone: the event loop stood still as well. */
+  private static final long STALL_NANOS = 20_000_000L;
+
+  /** How long the event loop has after a stall to read what came meanwhile. */
+  private static final long CATCH_UP_NANOS = 100_000_000L;
+
   private final LinkAddress address;
   private final LinkSettings settings;
   private final Opener opener;
@@ -39,6 +45,7 @@ final class Plc4xLink implements Link {
   private boolean lostWhileOpening;
   private boolean used;
   private boolean closed;
+  private long catchUpUntilNanos;
   private String whyDown = "not connected yet";
 
   private Plc4xLink(LinkAddress address, LinkSettings settings, Opener opener) {
@@ -46,6 +53,7 @@ final class Plc4xLink implements Link {
     this.settings = settings;
     this.opener = opener;
     this.traffic = new Traffic(settings);
+    this.catchUpUntilNanos = settings.clock().getAsLong();
     this.backOff = new BackOff(settings);
   }
 
@@ -150,7 +158,9 @@ final class Plc4xLink implements Link {
     traffic.endOverdueWaiting(now, whyDown);
     if (!traffic.hasEnded()) {
       try {
-        changed.awaitNanos(idleNanos(now));
+        if (changed.awaitNanos(idleNanos(now)) < -STALL_NANOS) {
+          catchUpUntilNanos = settings.clock().getAsLong() + CATCH_UP_NANOS;
+        }
       } catch (InterruptedException e) {
         // Nobody has a reason to interrupt this thread but to end it.
         return false;
@@ -179,15 +189,19 @@ final class Plc4xLink implements Link {
 
   /**
    * The device's time runs from the frame. What PLC4X takes before it, up to a second in a cold
-   * virtual machine, is not held against the device.
+   * virtual machine, is not held against the device; nor what it takes with a reply that is in, nor
+   * a pause of the whole process, after which the reply may lie unread in the socket.
    */
   private long headDeadlineNanos() {
     WireRecord wire = session.wire();
     long since =
         Replies.isSent(traffic.head(), wire)
             ? wire.runsFromNanos()
-            : traffic.headSinceNanos() + SLOW_START_NANOS + opener.graceNanos();
-    return since + settings.timeoutNanos();
+            : traffic.headSinceNanos() + opener.graceNanos();
+    boolean inPlc4x =
+        Replies.isSent(traffic.head(), wire) == Replies.isAnswered(traffic.head(), wire);
+    long deadline = since + settings.timeoutNanos() + (inPlc4x ? SLOW_START_NANOS : 0);
+    return Math.max(deadline, catchUpUntilNanos);
   }
 
   private void connect() {

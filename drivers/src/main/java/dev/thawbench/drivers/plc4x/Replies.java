@@ -64,6 +64,14 @@ final class Replies {
     return own(exchange, wire).wasSent();
   }
 
+  /** Whether a good reply to this request is in, which PLC4X is about to hand over. */
+  static boolean isAnswered(Exchange exchange, WireRecord wire) {
+    WireRecord own = own(exchange, wire);
+    return own.evidence().received().length > 0
+        && own.framing().exceptionCode(own.evidence()) == 0
+        && own.framing().hasGoodReply(own.evidence());
+  }
+
   /** The reply where the connection went away. */
   static Reply lost(Exchange exchange, WireRecord wire, long nowNanos, String why) {
     WireRecord own = own(exchange, wire);

@@ -89,7 +89,12 @@ public record BlockPlan(List<Block> blocks) {
 
   /** The plan in words: a line for the whole, and one for each read. */
   public String describe() {
-    return PlanText.of(this);
+    return PlanText.of(this, 0, 0);
+  }
+
+  /** The same with the time on a serial wire, as {@link #wireNanos} counts it. */
+  public String describe(long characterNanos, long silenceNanos) {
+    return PlanText.of(this, characterNanos, silenceNanos);
   }
 
   private static boolean isCut(Collection<Hole> holes, Table table, int from, int to) {

@@ -118,6 +118,20 @@ class PlanTest {
   }
 
   @Test
+  void thePlanIsPrintedWithItsTimeOnTheWire() {
+    long character = 11 * 1_000_000_000L / 9600;
+    BlockPlan plan = BlockPlan.of(List.of(holding(0), holding(19), holding(100)), List.of());
+    assertThat(plan.describe(character, character * 7 / 2))
+        .isEqualTo(
+            """
+            3 reads, 75.6 ms on the wire
+              holding registers 0 to 0: 1 point, 25.2 ms on the wire
+              holding registers 19 to 19: 1 point, 25.2 ms on the wire
+              holding registers 100 to 100: 1 point, 25.2 ms on the wire
+            """);
+  }
+
+  @Test
   void writesJoinOnlyWhatTouches() {
     WritePlan plan =
         WritePlan.of(

@@ -37,7 +37,7 @@ class ScpiInstrumentTest {
             supply.path(),
             SerialSettings.USUAL,
             LineSettings.USUAL,
-            LinkSettings.USUAL.timeout(Duration.ofMillis(300)));
+            LinkSettings.USUAL.timeout(Duration.ofMillis(600)));
     instrument = new ScpiInstrument(link);
   }
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TextLinkTest {
   private static final LinkSettings QUICK =
       LinkSettings.USUAL
-          .timeout(Duration.ofMillis(300))
+          .timeout(Duration.ofMillis(600))
           .backOff(Duration.ofMillis(20), Duration.ofMillis(100));
   private static final Query STATUS = new Query("status", Pattern.compile("ok .*"));
 
@@ -114,7 +114,7 @@ class TextLinkTest {
   @Test
   void silenceIsNoReplyAndItsLateAnswerIsNeverTakenForTheNext() {
     link.execute(STATUS);
-    console.faults().next(new BusFault.Late(450_000_000L));
+    console.faults().next(new BusFault.Late(900_000_000L));
     assertThat(link.execute(STATUS)).isInstanceOf(NoReply.class);
     assertThat(((Data) link.execute(new Query("version", Pattern.compile("ok .*")))).line())
         .isEqualTo("ok version");
@@ -138,6 +138,27 @@ class TextLinkTest {
     }
     for (int i = 0; i < 20; i++) {
       assertThat(((Data) pending.get(i).await()).line()).isEqualTo("ok q" + i);
+    }
+  }
+
+  @Test
+  void echoOfADeviceIsNoReply() {
+    link.close();
+    Optional<ConsoleServer> echoing =
+        ConsoleServer.onPseudoTerminal(line -> Optional.of(line + "\nok " + line));
+    try (ConsoleServer server = echoing.orElseThrow();
+        Link echoed =
+            TextLinks.serial(
+                "controller",
+                server.path(),
+                SerialSettings.USUAL,
+                LineSettings.USUAL.withEcho(),
+                QUICK)) {
+      // The pattern takes the echo as well: that it is one is known by its text.
+      Query any = new Query("status", Pattern.compile(".*status"));
+      for (int i = 0; i < 20; i++) {
+        assertThat(((Data) echoed.execute(any)).line()).isEqualTo("ok status");
+      }
     }
   }
 

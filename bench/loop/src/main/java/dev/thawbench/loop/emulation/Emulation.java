@@ -1,9 +1,7 @@
 package dev.thawbench.loop.emulation;
 
 import dev.thawbench.loop.Settable;
-import dev.thawbench.loop.profile.DevicePoint;
 import dev.thawbench.loop.station.Station;
-import dev.thawbench.loop.station.Wire;
 import dev.thawbench.plant.HeatPump;
 import dev.thawbench.plant.InitialState;
 import dev.thawbench.plant.PlantInput;
@@ -28,16 +26,22 @@ import java.util.Set;
 public final class Emulation {
   private static final double LONGEST_STEP_SECONDS = 0.5;
   private static final String WATER = "water";
-  private static final String ROOM = "room";
-  private static final String FROST = "frost";
-  private static final String RETAINED_WATER = "retained water";
-  private static final String PAN_ICE = "pan ice";
+
+  /** Where a script says nothing: an autumn day, and a floor heating that is warm. */
+  private static final double AIR_C = 7;
+
+  private static final double HUMIDITY_PERCENT = 85;
+  private static final double WATER_C = 30;
 
   private final PlantParameters parameters;
   private final Set<PlantOutput> driving = EnumSet.noneOf(PlantOutput.class);
   private final Set<PlantInput> driven = EnumSet.noneOf(PlantInput.class);
   private final List<PlantFault> faults;
+  private final Map<PlantInput, PlantFault> applied = new EnumMap<>(PlantInput.class);
+
+  /** What inputs go back to once their fault is cleared. */
   private final Map<PlantInput, Double> overridden = new EnumMap<>(PlantInput.class);
+
   private HeatPump pump;
 
   /**
@@ -48,7 +52,7 @@ public final class Emulation {
     station.stimuli().forEach(wire -> PlantOutput.named(wire.signal()).ifPresent(driving::add));
     station.responses().forEach(wire -> PlantInput.named(wire.signal()).ifPresent(driven::add));
     this.faults = PlantFault.of(driving);
-    this.pump = new HeatPump(parameters, InitialState.clean(7, 85, 30));
+    this.pump = new HeatPump(parameters, InitialState.clean(AIR_C, HUMIDITY_PERCENT, WATER_C));
   }
 
   /** Signals of the plant's own that a trace keeps beside what is wired. */
@@ -71,67 +75,27 @@ public final class Emulation {
 
   /** What scripts may set: the plant's inputs, and the stimuli that the plant does not drive. */
   public List<Settable> settables(Station station) {
-    List<Settable> settables = new ArrayList<>();
-    station.stimuli().stream()
-        .filter(wire -> PlantOutput.named(wire.signal()).isEmpty())
-        .map(Emulation::settable)
-        .forEach(settables::add);
-    Set<PlantInput> ofFaults = EnumSet.noneOf(PlantInput.class);
-    faults.stream().map(PlantFault::input).filter(input -> input.whole()).forEach(ofFaults::add);
-    for (PlantInput input : PlantInput.values()) {
-      if (driven.contains(input) || ofFaults.contains(input)) {
-        continue;
-      }
-      String name = input == PlantInput.HELD_RETURN_TEMPERATURE ? WATER : input.signalName();
-      Unit unit = Unit.ofSymbol(input.unit()).orElse(Unit.ONE);
-      settables.add(
-          new Settable(
-              name,
-              unit,
-              input.lowest(),
-              input.highest(),
-              input.whole() ? whole(input) : List.of(),
-              false));
-    }
-    settables.add(new Settable(ROOM, Unit.CELSIUS, 5, 40, List.of(), true));
-    settables.add(new Settable(FROST, Unit.KILOGRAM, 0, 10, List.of(), true));
-    settables.add(new Settable(RETAINED_WATER, Unit.KILOGRAM, 0, 2, List.of(), true));
-    settables.add(new Settable(PAN_ICE, Unit.KILOGRAM, 0, 20, List.of(), true));
-    return settables;
+    Set<PlantInput> taken = EnumSet.noneOf(PlantInput.class);
+    taken.addAll(driven);
+    faults.stream().map(PlantFault::input).filter(PlantInput::whole).forEach(taken::add);
+    return Settables.of(station, taken);
   }
 
-  private static Settable settable(Wire wire) {
-    DevicePoint point = wire.point();
-    boolean isSwitch = point.states().isEmpty() && point.point().field().bits() == 1;
-    List<String> labels = isSwitch ? Signal.OFF_ON : point.states();
-    return labels.isEmpty()
-        ? new Settable(
-            wire.signal(),
-            point.unit(),
-            point.point().limits().minimum(),
-            point.point().limits().maximum(),
-            labels,
-            false)
-        : new Settable(wire.signal(), Unit.ONE, 0, labels.size() - 1, labels, false);
-  }
-
-  private static List<String> whole(PlantInput input) {
-    return input.highest() == 1 ? Signal.OFF_ON : List.of();
+  /** What scripts call {@code input}: held, the return is the water. */
+  static String word(PlantInput input) {
+    return input == PlantInput.HELD_RETURN_TEMPERATURE ? WATER : input.signalName();
   }
 
   /** A new plant at rest in the state that {@code given} describes. */
   public void begin(Map<String, Double> given) {
     overridden.clear();
+    applied.clear();
     InitialState state =
         InitialState.clean(
-                given.getOrDefault(PlantInput.OUTDOOR_AIR.signalName(), 7.0),
-                given.getOrDefault(PlantInput.OUTDOOR_RELATIVE_HUMIDITY.signalName(), 85.0),
-                given.getOrDefault(WATER, 30.0))
-            .withRoomC(given.getOrDefault(ROOM, 20.0))
-            .withFrostKg(given.getOrDefault(FROST, 0.0))
-            .withRetainedWaterKg(given.getOrDefault(RETAINED_WATER, 0.0))
-            .withPanIceKg(given.getOrDefault(PAN_ICE, 0.0));
-    pump = new HeatPump(parameters, state);
+            given.getOrDefault(PlantInput.OUTDOOR_AIR.signalName(), AIR_C),
+            given.getOrDefault(PlantInput.OUTDOOR_RELATIVE_HUMIDITY.signalName(), HUMIDITY_PERCENT),
+            given.getOrDefault(WATER, WATER_C));
+    pump = new HeatPump(parameters, StartValue.all(state, given));
     given.forEach((name, value) -> input(name).ifPresent(input -> pump.set(input, value)));
   }
 
@@ -172,18 +136,39 @@ public final class Emulation {
     return pump.get(output);
   }
 
-  /** Applies a fault; what else sets its input waits until it is cleared. */
+  /**
+   * The fault that scripts call {@code name}.
+   *
+   * @throws IllegalArgumentException if there is none on this station
+   */
+  public PlantFault fault(String name) {
+    return faults.stream()
+        .filter(fault -> fault.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("'" + name + "' is no fault of this station"));
+  }
+
+  /**
+   * Applies a fault in the place of another of the same part; what else sets its input waits until
+   * it is cleared.
+   */
   public void apply(PlantFault fault) {
     overridden.putIfAbsent(fault.input(), pump.get(fault.input()));
+    applied.put(fault.input(), fault);
     pump.set(fault.input(), fault.value());
   }
 
-  /** Clears a fault. */
+  /** Clears a fault, if it is applied. */
   public void clear(PlantFault fault) {
-    Double before = overridden.remove(fault.input());
-    if (before != null) {
-      pump.set(fault.input(), before);
+    if (applied.remove(fault.input(), fault)) {
+      pump.set(fault.input(), overridden.remove(fault.input()));
     }
+  }
+
+  /** Whether it is applied now. */
+  public boolean isApplied(PlantFault fault) {
+    return fault.equals(applied.get(fault.input()));
   }
 
   /** Advances the plant by {@code nanos}. */

@@ -13,7 +13,6 @@ import dev.thawbench.loop.emulation.PlantFault;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.loop.words.Words;
 import dev.thawbench.plant.PlantInput;
-import dev.thawbench.plant.PlantOutput;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.ScanTiming;
 import dev.thawbench.trace.ScanRow;
@@ -45,12 +44,7 @@ final class StationBench implements Bench {
   private final Consoles lines;
   private final Start start;
   private final ScanRow row;
-  private final Set<String> appliedFaults = new HashSet<>();
-  private final int scriptSource;
-  private final int plantSource;
-  private final int[] faultSignals;
-  private final int[] plantSignals;
-  private final List<PlantOutput> recorded;
+  private final PlantColumns plantColumns;
   private final List<String> notes;
   private Timing timing;
   private ControllerIdentity identity;
@@ -82,17 +76,7 @@ final class StationBench implements Bench {
     this.lines = new Consoles(consoles, layout, pace, supply);
     this.start = new Start(station, devices, stimuli);
     this.row = new ScanRow(layout);
-    this.recorded = emulation.recorded();
-    this.scriptSource = layout.sources().indexOf(Layouts.SCRIPT);
-    this.plantSource = layout.sources().indexOf(Layouts.PLANT);
-    this.faultSignals =
-        emulation.faults().stream()
-            .mapToInt(fault -> layout.indexOf(fault.signalName()).orElseThrow())
-            .toArray();
-    this.plantSignals =
-        recorded.stream()
-            .mapToInt(output -> layout.indexOf(output.signalName()).orElseThrow())
-            .toArray();
+    this.plantColumns = new PlantColumns(emulation, layout);
     this.timing = new Timing(station.scanPeriodNanos(), pace.isLockstep());
     this.identity = start.unknownIdentity();
   }
@@ -144,7 +128,6 @@ final class StationBench implements Bench {
   @Override
   public void begin(Map<String, Double> given, boolean powerCycled) {
     emulation.begin(given);
-    appliedFaults.clear();
     timing = new Timing(station.scanPeriodNanos(), pace.isLockstep());
     stimuli.take(emulation);
     station.startValues().forEach(value -> put(value.signal(), value.value()));
@@ -212,22 +195,12 @@ final class StationBench implements Bench {
 
   @Override
   public void applyFault(String name) {
-    appliedFaults.add(name);
-    emulation.apply(fault(name));
+    emulation.apply(emulation.fault(name));
   }
 
   @Override
   public void clearFault(String name) {
-    appliedFaults.remove(name);
-    emulation.clear(fault(name));
-  }
-
-  private PlantFault fault(String name) {
-    return emulation.faults().stream()
-        .filter(fault -> fault.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("'" + name + "' is no fault of this station"));
+    emulation.clear(emulation.fault(name));
   }
 
   @Override
@@ -252,24 +225,11 @@ final class StationBench implements Bench {
       // says the same.
       responses.request();
     }
-    recordPlant(now);
+    plantColumns.record(row, now + station.scanPeriodNanos());
     lines.collect(row, now + station.scanPeriodNanos());
     scan++;
     timing.scanned(clock.getAsLong() - begin, late);
     return row;
-  }
-
-  /** The plant stands at the end of the step; faults hold from now on. */
-  private void recordPlant(long now) {
-    for (int i = 0; i < faultSignals.length; i++) {
-      row.value(faultSignals[i], appliedFaults.contains(emulation.faults().get(i).name()) ? 1 : 0);
-    }
-    row.window(scriptSource, now + 1, now + 1); // after the read
-    for (int i = 0; i < plantSignals.length; i++) {
-      row.value(plantSignals[i], emulation.get(recorded.get(i)));
-    }
-    long then = now + station.scanPeriodNanos();
-    row.window(plantSource, then, then);
   }
 
   @Override

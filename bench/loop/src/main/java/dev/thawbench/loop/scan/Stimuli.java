@@ -39,7 +39,7 @@ final class Stimuli {
       }
     }
     // The block that advances the clock must find everything else in place.
-    slots.sort((a, b) -> Boolean.compare(holdsClock(a), holdsClock(b)));
+    slots.sort((a, b) -> Boolean.compare(a.holdsClock, b.holdsClock));
   }
 
   private void add(Slot slot, TraceLayout layout) {
@@ -57,17 +57,15 @@ final class Stimuli {
               isClock ? Optional.empty() : PlantOutput.named(wire.signal()));
       if (isClock) {
         clock = Optional.of(channel);
+        slot.holdsClock = true;
       } else {
         channels.add(channel);
+        slot.channels.add(channel);
         if (io && channel.source.isEmpty()) {
           channel.put(0);
         }
       }
     }
-  }
-
-  private boolean holdsClock(Slot slot) {
-    return clock.filter(channel -> channel.block == slot.block).isPresent();
   }
 
   /** All stimuli but the clock. */
@@ -103,10 +101,10 @@ final class Stimuli {
   void write(ScanRow row, long clockMillis) {
     clock.ifPresent(channel -> channel.put(clockMillis));
     for (Slot slot : slots) {
-      if (holdsClock(slot)) {
+      if (slot.holdsClock) {
         awaitAll(row);
       }
-      boolean wanted = slot.block.isDirty() && isSet(slot) && supply.feeds(slot.device.device());
+      boolean wanted = slot.block.isDirty() && slot.isSet() && supply.feeds(slot.device.device());
       slot.request = wanted ? slot.block.request() : null;
       slot.pending = wanted ? slot.device.link().submit(slot.request) : null;
     }
@@ -119,7 +117,7 @@ final class Stimuli {
   /** Everything in a device may be gone after it lost its supply. */
   void suppliesLost() {
     for (Slot slot : slots) {
-      if (slot.device.device().poweredBy().isPresent() && isSet(slot)) {
+      if (slot.device.device().poweredBy().isPresent() && slot.isSet()) {
         slot.block.lost();
       }
     }
@@ -139,10 +137,9 @@ final class Stimuli {
   private void await(Slot slot, ScanRow row) {
     long now = row.scanNanos();
     Reply reply = slot.pending.await();
-    boolean isClock = holdsClock(slot);
     slot.device.judge(
-        slot.request, reply, isClock || supply.expectsAnswer(slot.device.device(), now));
-    while (isClock && !reply.isGood()) {
+        slot.request, reply, slot.holdsClock || supply.expectsAnswer(slot.device.device(), now));
+    while (slot.holdsClock && !reply.isGood()) {
       // Time can't go on without it, and writing the same time twice does no harm.
       reply = slot.device.link().execute(slot.request);
       slot.device.judge(slot.request, reply, true);
@@ -157,24 +154,13 @@ final class Stimuli {
     row.window(slot.source, from, to);
   }
 
-  /** A controller's own point that nobody has set is never written. */
-  private boolean isSet(Slot slot) {
-    if (holdsClock(slot)) {
-      return true;
-    }
-    for (Channel channel : channels) {
-      if (channel.block == slot.block && !Double.isNaN(channel.value())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** One block with its place in the row. */
   private static final class Slot {
     private final OpenDevice device;
     private final WriteBlock block;
     private final int source;
+    private final List<Channel> channels = new ArrayList<>();
+    private boolean holdsClock;
     private ModbusRequest request;
     private Pending pending;
 
@@ -182,6 +168,19 @@ final class Stimuli {
       this.device = device;
       this.block = block;
       this.source = source;
+    }
+
+    /** A controller's own point that nobody has set is never written. */
+    boolean isSet() {
+      if (holdsClock) {
+        return true;
+      }
+      for (Channel channel : channels) {
+        if (!Double.isNaN(channel.value())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -188,6 +188,26 @@ class StationBenchTest {
   }
 
   @Test
+  void aSecondFaultOfTheSameSensorTakesThePlaceOfTheFirst() {
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      bench.applyFault("coil sensor open");
+      bench.applyFault("coil sensor short");
+      bench.clearFault("coil sensor open");
+      ScanRow row = bench.scan();
+
+      assertThat(value(bench, row, "fault 'coil sensor open'")).isEqualTo(0);
+      assertThat(value(bench, row, "fault 'coil sensor short'")).isEqualTo(1);
+      assertThat(value(bench, row, "coil temperature")).isEqualTo(180.0);
+
+      bench.clearFault("coil sensor short");
+      row = bench.scan();
+      assertThat(value(bench, row, "fault 'coil sensor short'")).isEqualTo(0);
+      assertThat(value(bench, row, "coil temperature")).isEqualTo(2.0);
+    }
+  }
+
+  @Test
   void appliesAndClearsASensorFault() {
     try (Bench bench = open()) {
       bench.begin(GIVEN, false);

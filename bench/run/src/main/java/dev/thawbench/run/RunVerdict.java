@@ -37,7 +37,8 @@ public enum RunVerdict {
    * What follows from what was said of each requirement, if the run came to its end.
    *
    * <p>Any FAIL makes FAIL. Else any INCONCLUSIVE, or a requirement of the script's own that was
-   * not exercised, makes INCONCLUSIVE. Else one PASS is needed. Waived requirements do not count.
+   * not exercised where others were, makes INCONCLUSIVE. Else one PASS is needed: where nothing at
+   * all was put to the test it is NOT_EXERCISED. Waived requirements do not count.
    */
   public static RunVerdict of(List<JudgedRequirement> requirements) {
     boolean anyPass = false;

@@ -7,6 +7,7 @@ import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.SafeStateOutcome;
+import dev.thawbench.plant.PlantInput;
 import dev.thawbench.run.Pacing;
 import dev.thawbench.run.RunListener;
 import dev.thawbench.run.RunRecord;
@@ -160,7 +161,7 @@ final class OneRun {
       double value =
           setting.value().in(prepared.terms().settables().get(setting.name())).orElseThrow();
       values.put(setting.name(), value);
-      if (setting.name().equals("frost growth") && value != 1) {
+      if (setting.name().equals(PlantInput.FROST_GROWTH.signalName()) && value != 1) {
         note("frost growth ×" + setting.value() + ": times between defrosts are not nature's");
       }
     }

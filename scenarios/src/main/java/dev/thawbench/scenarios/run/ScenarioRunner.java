@@ -11,6 +11,7 @@ import dev.thawbench.run.RunListener;
 import dev.thawbench.run.RunRecord;
 import dev.thawbench.run.RunRecords;
 import dev.thawbench.run.ScriptIdentity;
+import dev.thawbench.run.Sha256;
 import dev.thawbench.run.StationIdentity;
 import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.script.Scenario;
@@ -51,7 +52,7 @@ public final class ScenarioRunner {
         RunRecord.running(
             script(scenario),
             new StationIdentity(
-                station.name(), station.file().toString(), FileHash.sha256(station.file())),
+                station.name(), station.file().toString(), Sha256.ofFile(station.file())),
             setup.version(),
             setup.seeds(),
             station.pacing(),

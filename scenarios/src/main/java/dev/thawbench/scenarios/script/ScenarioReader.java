@@ -6,6 +6,7 @@ import dev.thawbench.config.Node;
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
 import dev.thawbench.config.YamlReader;
+import dev.thawbench.run.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,12 +6,10 @@ import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
 import dev.thawbench.config.YamlReader;
 import dev.thawbench.loop.profile.Quantities;
+import dev.thawbench.run.Sha256;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,7 +57,7 @@ final class PlanReader {
     return Optional.of(
         new Plan(
             file,
-            sha256(bytes.orElseThrow()),
+            Sha256.of(bytes.orElseThrow()),
             night.orElseThrow().text(),
             station.orElseThrow(),
             scripts,
@@ -89,14 +87,5 @@ final class PlanReader {
     }
     return Optional.of(
         LocalTime.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      // Every Java platform has SHA-256.
-      throw new IllegalStateException(impossible);
-    }
   }
 }

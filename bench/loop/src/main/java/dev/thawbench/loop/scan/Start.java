@@ -10,6 +10,7 @@ import dev.thawbench.loop.profile.Profile;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.Pacing;
+import dev.thawbench.run.Sha256;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -163,7 +164,7 @@ final class Start {
     return new ControllerIdentity(
         model.isEmpty() ? profile.name() : profile.name() + " model " + model,
         profile.name(),
-        "",
+        Sha256.ofFile(profile.file()),
         firmware,
         serial,
         controller.link().address().protocol() + ", " + controller.link().address().place());

@@ -172,6 +172,7 @@ class StationBenchTest {
       bench.begin(GIVEN, false);
 
       assertThat(bench.controller().firmware()).isEqualTo("123");
+      assertThat(bench.controller().profileSha256()).matches("[0-9a-f]{64}");
     }
   }
 

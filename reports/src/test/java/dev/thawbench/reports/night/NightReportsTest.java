@@ -75,7 +75,20 @@ class NightReportsTest {
     System.out.println(NightReports.write(Files.createDirectories(Path.of(args[0])), night()));
   }
 
+  @Test
+  void aBenchThatWasNotLeftSafeIsSaidBeforeAllElse() {
+    String page = NightHtml.of(night(ExitCode.SAFE_STATE_NOT_CONFIRMED));
+    assertThat(page.indexOf("Look at the bench."))
+        .isPositive()
+        .isLessThan(page.indexOf("probe: 41 of 41"));
+    assertThat(NightHtml.of(night())).doesNotContain("Look at the bench.");
+  }
+
   private static Night night() {
+    return night(ExitCode.REQUIREMENT_FAILED);
+  }
+
+  private static Night night(ExitCode exitCode) {
     RunRecord passed =
         SampleRun.started()
             .change()
@@ -101,6 +114,6 @@ class NightReportsTest {
             new NightRun(error, "three")),
         List.of(new NotRun("long-soak", "needs 9 h, 4 h were left")),
         List.of("probe: 41 of 41 points answer"),
-        ExitCode.REQUIREMENT_FAILED);
+        exitCode);
   }
 }

@@ -114,7 +114,6 @@ final class Plc4xLink implements Link {
             changed.signal();
           }
         });
-    opener.close();
   }
 
   /** Does something under the lock, then tells those whose requests ended by it. */
@@ -135,11 +134,16 @@ final class Plc4xLink implements Link {
   private void own() {
     boolean[] connect = new boolean[1];
     boolean[] going = {true};
-    while (going[0]) {
-      locked(() -> going[0] = watch(connect));
-      if (connect[0]) {
-        connect();
+    try {
+      while (going[0]) {
+        locked(() -> going[0] = watch(connect));
+        if (connect[0]) {
+          connect();
+        }
       }
+    } finally {
+      // By the one who opens: a connect under way would find the event loop shut down.
+      opener.close();
     }
   }
 

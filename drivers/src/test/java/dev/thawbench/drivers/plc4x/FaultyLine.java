@@ -8,14 +8,17 @@ import dev.thawbench.drivers.server.BusFaults;
 import dev.thawbench.drivers.server.ModbusRtuServer;
 import dev.thawbench.drivers.server.ModbusTcpServer;
 import dev.thawbench.drivers.server.RegisterMap;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A link of 500 ms and the server it speaks to, as unit 2 with holding registers 0 to 19, each
+ * A link of 700 ms and the server it speaks to, as unit 2 with holding registers 0 to 19, each
  * holding its own address but for the first.
  */
 record FaultyLine(Link link, RegisterMap map, BusFaults faults, Runnable end)
     implements AutoCloseable {
+  private static final LinkSettings PATIENT = LinkSettings.USUAL.timeout(Duration.ofMillis(700));
+
   enum Kind {
     MODBUS_TCP,
     RTU_ON_A_PSEUDO_TERMINAL,
@@ -31,7 +34,7 @@ record FaultyLine(Link link, RegisterMap map, BusFaults faults, Runnable end)
     return switch (kind) {
       case MODBUS_TCP -> {
         ModbusTcpServer server = ModbusTcpServer.onLoopback(0).serve(2, map);
-        Link link = ModbusTcp.open("controller", "127.0.0.1", server.port(), 2, LinkSettings.USUAL);
+        Link link = ModbusTcp.open("controller", "127.0.0.1", server.port(), 2, PATIENT);
         yield Optional.of(new FaultyLine(link, map, server.faults(), server::close));
       }
       case RTU_ON_A_PSEUDO_TERMINAL ->
@@ -42,19 +45,12 @@ record FaultyLine(Link link, RegisterMap map, BusFaults faults, Runnable end)
                           server.serve(2, map),
                           map,
                           ModbusRtu.open(
-                              "controller",
-                              server.path(),
-                              SerialSettings.USUAL,
-                              2,
-                              LinkSettings.USUAL)));
+                              "controller", server.path(), SerialSettings.USUAL, 2, PATIENT)));
       case RTU_OVER_TCP -> {
         ModbusRtuServer server = ModbusRtuServer.onLoopback(0).serve(2, map);
         int port = Integer.parseInt(server.path().split(":")[1]);
         yield Optional.of(
-            on(
-                server,
-                map,
-                ModbusRtu.openOverTcp("controller", "127.0.0.1", port, 2, LinkSettings.USUAL)));
+            on(server, map, ModbusRtu.openOverTcp("controller", "127.0.0.1", port, 2, PATIENT)));
       }
     };
   }

@@ -8,6 +8,7 @@ import dev.thawbench.drivers.link.Request;
 import dev.thawbench.drivers.point.Block;
 import dev.thawbench.drivers.point.BlockPlan;
 import dev.thawbench.drivers.point.Point;
+import dev.thawbench.drivers.point.WriteGuard;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.profile.DevicePoint;
 import dev.thawbench.loop.station.Device;
@@ -24,6 +25,7 @@ public final class OpenDevice implements AutoCloseable {
   private final Link link;
   private final List<ReadBlock> reads;
   private final List<WriteBlock> writes;
+  private final WriteGuard guard = new WriteGuard();
   private final int mostFailures;
   private int failuresInARow;
 
@@ -78,6 +80,21 @@ public final class OpenDevice implements AutoCloseable {
   /** What is written when it changes; a block with the clock comes last. */
   public List<WriteBlock> writes() {
     return writes;
+  }
+
+  /**
+   * Checks that a block may be written now, and counts the write.
+   *
+   * @param nowNanos scenario time, ns
+   * @throws BenchException if its profile or station allows no such write yet
+   */
+  public void admit(WriteBlock block, long nowNanos) {
+    block
+        .refusal(guard, nowNanos)
+        .ifPresent(
+            why -> {
+              throw new BenchException(link.address() + ": " + why);
+            });
   }
 
   /**

@@ -9,9 +9,11 @@ import dev.thawbench.drivers.link.WriteRegisters;
 import dev.thawbench.drivers.point.Point;
 import dev.thawbench.drivers.point.PointCodec;
 import dev.thawbench.drivers.point.PointType;
+import dev.thawbench.drivers.point.WriteGuard;
 import dev.thawbench.loop.station.Wire;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Points of one device that lie side by side and are written by one request: changed values go out
@@ -24,6 +26,8 @@ public final class WriteBlock {
   private final int address;
   private final int[] image;
   private boolean dirty = true;
+  private boolean admitted;
+  private double last = Double.NaN;
 
   /** A block of points that follow one another without a gap in one table. */
   WriteBlock(List<Wire> wires) {
@@ -36,9 +40,16 @@ public final class WriteBlock {
 
   /** Whether {@code next} may join a block that ends with {@code last}. */
   static boolean joins(Point first, Point last, Point next) {
-    return last.table() == next.table()
+    return !isRationed(last)
+        && !isRationed(next)
+        && last.table() == next.table()
         && last.endAddress() == next.address()
         && next.endAddress() - first.address() <= MOST_REGISTERS;
+  }
+
+  /** Whether it may be written only so often; then it is alone in its block. */
+  private static boolean isRationed(Point point) {
+    return point.limits().minimumIntervalNanos() > 0 || point.limits().writesPerDay() > 0;
   }
 
   /** The signals it carries, by address. */
@@ -57,6 +68,10 @@ public final class WriteBlock {
   public double set(int index, double value) {
     Point point = wires.get(index).point().point();
     int at = point.address() - address;
+    if (value != last) {
+      last = value;
+      admitted = false;
+    }
     if (!point.table().holdsRegisters()) {
       int bit = PointCodec.encodeBit(point, value) ? 1 : 0;
       dirty |= image[at] != bit;
@@ -76,9 +91,29 @@ public final class WriteBlock {
     return dirty;
   }
 
+  /**
+   * Asks {@code guard} for a write now; the same value sent again, because it was not answered, is
+   * the same write.
+   *
+   * @param nowNanos scenario time, ns
+   * @return why it may not be written; empty if it may
+   */
+  Optional<String> refusal(WriteGuard guard, long nowNanos) {
+    Point first = wires.get(0).point().point();
+    if (admitted || !isRationed(first)) {
+      return Optional.empty();
+    }
+    if (guard.admit(first, last, nowNanos) instanceof WriteGuard.Refused refused) {
+      return Optional.of(refused.why());
+    }
+    admitted = true;
+    return Optional.empty();
+  }
+
   /** The device has it. */
   public void written() {
     dirty = false;
+    admitted = false;
   }
 
   /** The device may have lost it, as after a power cut. */

@@ -16,7 +16,7 @@ import java.util.Set;
  * Brings a station to its safe state, step by step, each read back.
  *
  * <p>A step on a device whose supply a later step is confirmed to have cut counts as done: what has
- * no supply drives nothing.
+ * no supply drives nothing. The safe state is written however often a point may be written.
  */
 final class SafeStateWriter {
   private static final int ATTEMPTS = 3;

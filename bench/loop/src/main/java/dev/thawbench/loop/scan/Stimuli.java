@@ -105,6 +105,9 @@ final class Stimuli {
         awaitAll(row);
       }
       boolean wanted = slot.block.isDirty() && slot.isSet() && supply.feeds(slot.device.device());
+      if (wanted) {
+        slot.device.admit(slot.block, row.scanNanos());
+      }
       slot.request = wanted ? slot.block.request() : null;
       slot.pending = wanted ? slot.device.link().submit(slot.request) : null;
     }

@@ -189,6 +189,45 @@ class StationBenchTest {
   }
 
   @Test
+  void refusesAWriteThatThePointsBudgetDoesNotAllowAndStillMakesSafe() {
+    files.profile(
+        "heating], access: read and write}", "heating], access: read and write, writes a day: 1}");
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      bench.scan();
+      bench.scan();
+      bench.set("mode", 0);
+
+      assertThatThrownBy(bench::scan)
+          .isInstanceOf(BenchException.class)
+          .hasMessageMatching(
+              "controller \\(modbus tcp.*unit 1\\): .*mode.* is not written: its 1 writes a day are"
+                  + " used up; the next is free in 24.0 h");
+      assertThat(devices.controller.holding(0)).isEqualTo(1);
+      assertThat(bench.makeSafe().state()).isEqualTo(SafeState.CONFIRMED);
+      assertThat(devices.controller.holding(0)).isZero();
+    }
+  }
+
+  @Test
+  void doesNotCountAWriteTwiceThatWasNotAnswered() {
+    files.profile(
+        "heating], access: read and write}",
+        "heating], access: read and write, at most every: 1 h}");
+    try (Bench bench = open()) {
+      bench.begin(Map.of("outdoor air", 2.0, "water", 30.0), false);
+      bench.scan();
+      devices.server.remove(1);
+      bench.set("mode", 1);
+      bench.scan();
+      devices.server.serve(1, devices.controller);
+      bench.scan();
+
+      assertThat(devices.controller.holding(0)).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aSecondFaultOfTheSameSensorTakesThePlaceOfTheFirst() {
     try (Bench bench = open()) {
       bench.begin(GIVEN, false);

@@ -66,7 +66,7 @@ final class TraceHead {
               + TraceFormat.MAGIC
               + "', found '"
               + shortened(line.getField(0))
-              + "'; this is no trace of Thawbench ('thawbench import' reads loggers' files)");
+              + "'; this is no trace of Thawbench");
     }
     String version = cell(line, 1);
     if (!version.equals(Integer.toString(TraceFormat.VERSION))) {

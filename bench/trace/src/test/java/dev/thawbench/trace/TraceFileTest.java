@@ -170,7 +170,7 @@ class TraceFileTest {
         .hasMessage(
             file
                 + ":1:1: expected '#thawbench trace', found 'Zeit;Temperatur'; this is no trace of"
-                + " Thawbench ('thawbench import' reads loggers' files)");
+                + " Thawbench");
   }
 
   @Test

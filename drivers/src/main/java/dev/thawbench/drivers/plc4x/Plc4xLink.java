@@ -74,7 +74,7 @@ final class Plc4xLink implements Link {
   public Pending submit(Request request) {
     if (!(request instanceof ModbusRequest modbus)) {
       throw new IllegalArgumentException(
-          address + " speaks Modbus; it cannot " + request.describe());
+          address + " speaks Modbus; it can't " + request.describe());
     }
     Exchange exchange = new Exchange(modbus, settings.clock().getAsLong());
     locked(

@@ -77,7 +77,7 @@ public final class PointCodec {
     if (point.type() == PointType.FLOAT32) {
       float single = (float) scaled;
       if (!Float.isFinite(single)) {
-        throw new IllegalArgumentException(point.describe() + " cannot hold " + value);
+        throw new IllegalArgumentException(point.describe() + " can't hold " + value);
       }
       return split(point, Float.floatToIntBits(single));
     }
@@ -85,7 +85,7 @@ public final class PointCodec {
     if (!(rounded >= minimumRaw(point) && rounded <= maximumRaw(point))) {
       throw new IllegalArgumentException(
           point.describe()
-              + " cannot hold "
+              + " can't hold "
               + value
               + (point.unit().isEmpty() ? "" : " " + point.unit()));
     }

@@ -60,7 +60,7 @@ public final class WriteGuard {
         PointCodec.encode(point, value, 0);
       }
     } catch (IllegalArgumentException e) {
-      return refused(point, "its type cannot hold " + text(value, point));
+      return refused(point, "its type can't hold " + text(value, point));
     }
     return look(point, nowNanos);
   }

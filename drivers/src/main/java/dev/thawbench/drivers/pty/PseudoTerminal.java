@@ -124,7 +124,7 @@ public final class PseudoTerminal implements AutoCloseable {
           continue;
         }
         if (count <= 0 && error != LibC.EAGAIN) {
-          throw new IOException("cannot write to " + path + ": error " + error);
+          throw new IOException("can't write to " + path + ": error " + error);
         }
         if (count <= 0) {
           return written;

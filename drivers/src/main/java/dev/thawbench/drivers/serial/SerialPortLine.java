@@ -60,7 +60,7 @@ final class SerialPortLine implements ByteLine {
     return switch (error) {
       case 13 -> "no permission; on Linux, add your user to the group that owns it (dialout)";
       case 16, 11 -> "it is in use by another program";
-      default -> "it cannot be opened (error " + error + ")";
+      default -> "it can't be opened (error " + error + ")";
     };
   }
 

@@ -51,7 +51,7 @@ final class TextLink implements Link {
   public Pending submit(Request request) {
     if (!(request instanceof LineRequest line)) {
       throw new IllegalArgumentException(
-          address + " speaks lines of text; it cannot " + request.describe());
+          address + " speaks lines of text; it can't " + request.describe());
     }
     Job job = new Job(line, new Pending(), settings.clock().getAsLong());
     jobs.add(job);

@@ -66,7 +66,7 @@ public final class ConsoleServer implements AutoCloseable {
     try {
       terminal.write((text + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new LinkException("the console on " + path() + " cannot print: " + e.getMessage(), e);
+      throw new LinkException("the console on " + path() + " can't print: " + e.getMessage(), e);
     }
   }
 

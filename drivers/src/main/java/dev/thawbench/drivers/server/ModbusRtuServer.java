@@ -65,7 +65,7 @@ public final class ModbusRtuServer implements AutoCloseable {
       server.silenceNanos = RtuSettings.of(path, settings).silenceNanos();
       return server;
     } catch (IOException e) {
-      throw new LinkException("cannot serve Modbus RTU on " + path + ": " + e.getMessage(), e);
+      throw new LinkException("can't serve Modbus RTU on " + path + ": " + e.getMessage(), e);
     }
   }
 

@@ -67,13 +67,13 @@ public final class ModbusTcpServer implements AutoCloseable {
       }
     } catch (BindException e) {
       throw new LinkException(
-          "cannot serve Modbus TCP on "
+          "can't serve Modbus TCP on "
               + text(address)
               + ": the port is in use, or not allowed; end its other user, or choose port 0 for a free one",
           e);
     } catch (IOException e) {
       throw new LinkException(
-          "cannot serve Modbus TCP on " + text(address) + ": " + e.getMessage(), e);
+          "can't serve Modbus TCP on " + text(address) + ": " + e.getMessage(), e);
     }
   }
 
@@ -144,7 +144,7 @@ public final class ModbusTcpServer implements AutoCloseable {
     try {
       socket.close();
     } catch (IOException e) {
-      throw new LinkException("cannot close the Modbus TCP server on " + place(), e);
+      throw new LinkException("can't close the Modbus TCP server on " + place(), e);
     }
     disconnectAll();
   }

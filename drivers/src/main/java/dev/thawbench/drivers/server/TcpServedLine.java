@@ -21,7 +21,7 @@ final class TcpServedLine implements ServedLine {
       return new TcpServedLine(new ServerSocket(port, 8, InetAddress.getLoopbackAddress()));
     } catch (IOException e) {
       throw new LinkException(
-          "cannot serve Modbus RTU over TCP on port " + port + ": " + e.getMessage(), e);
+          "can't serve Modbus RTU over TCP on port " + port + ": " + e.getMessage(), e);
     }
   }
 

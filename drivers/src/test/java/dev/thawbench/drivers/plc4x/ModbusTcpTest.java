@@ -202,7 +202,7 @@ class ModbusTcpTest {
   void refusesALineAsAProgrammingError() {
     assertThatThrownBy(() -> link.submit(new Query("status")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("speaks Modbus; it cannot ask 'status'");
+        .hasMessageContaining("speaks Modbus; it can't ask 'status'");
   }
 
   @Test

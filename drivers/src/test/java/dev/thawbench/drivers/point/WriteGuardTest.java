@@ -32,8 +32,7 @@ class WriteGuardTest {
 
   @Test
   void refusesWhatTheTypeCannotHold() {
-    assertThat(why(writable(WriteLimits.NONE), 70_000, 0))
-        .endsWith("its type cannot hold 70000 °C");
+    assertThat(why(writable(WriteLimits.NONE), 70_000, 0)).endsWith("its type can't hold 70000 °C");
   }
 
   @Test

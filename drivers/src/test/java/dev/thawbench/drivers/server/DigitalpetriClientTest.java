@@ -112,7 +112,7 @@ class DigitalpetriClientTest {
     assertThatThrownBy(() -> ModbusTcpServer.onLoopback(server.port()))
         .isInstanceOf(LinkException.class)
         .hasMessage(
-            "cannot serve Modbus TCP on "
+            "can't serve Modbus TCP on "
                 + server.place()
                 + ": the port is in use, or not allowed; end its other user, or choose port 0 for a"
                 + " free one");

@@ -54,7 +54,7 @@ class ServedOnSerialPortTest {
     assertThatThrownBy(() -> ModbusRtuServer.onSerialPort("/dev/ttyNONE0", SerialSettings.USUAL))
         .isInstanceOf(LinkException.class)
         .hasMessage(
-            "cannot serve Modbus RTU on /dev/ttyNONE0: there is no serial port of that name");
+            "can't serve Modbus RTU on /dev/ttyNONE0: there is no serial port of that name");
   }
 
   private static RtuOutcome ask(RtuBus master, int unit, byte[] pdu) throws Exception {

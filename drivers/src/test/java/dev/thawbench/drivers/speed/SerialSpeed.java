@@ -26,8 +26,10 @@ import org.HdrHistogram.Histogram;
 /**
  * Prints what Modbus RTU and a console cost on a pseudo-terminal: without a wire what an exchange
  * takes; against servers paced to a wire's speed what share of the wire is used, by the typical
- * exchange and over all of them (reads of 20 registers, both silences counted as wire). Nothing is
- * asserted. What comes without a wire runs first and warms the code up, as a night does.
+ * exchange and over all of them (reads of 20 registers, both silences counted as wire), and how
+ * long after the silence our own next request went out: the rest of what is lost are the wake-ups
+ * of a pseudo-terminal, which a UART has not. Nothing is asserted. What comes without a wire runs
+ * first and warms the code up, as a night does.
  */
 public final class SerialSpeed {
   private static final ReadHoldingRegisters TWENTY = new ReadHoldingRegisters(0, 20);
@@ -40,8 +42,8 @@ public final class SerialSpeed {
     int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 20;
     RegisterMap map = new RegisterMap().define(Table.HOLDING_REGISTERS, 0, 200);
     System.out.println(
-        "| line | p50 µs | p99 µs | exchanges/s | wire used, p50 | wire used, all |");
-    System.out.println("| --- | --- | --- | --- | --- | --- |");
+        "| line | p50 µs | p99 µs | exchanges/s | wire used, p50 | all | ours, mean µs |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
     unpaced(map);
     console();
     for (int baud : new int[] {9_600, 19_200, 115_200}) {
@@ -54,12 +56,15 @@ public final class SerialSpeed {
     SerialSettings wire = SerialSettings.of(baud, Parity.EVEN);
     RtuSettings rtu = RtuSettings.of(wire);
     SerialSettings port = SerialSettings.of(baud, Parity.NONE);
+    Turnaround own = new Turnaround(rtu.silenceNanos());
     try (ModbusRtuServer server =
             ModbusRtuServer.onPseudoTerminal().orElseThrow().serve(1, map).paced(baud);
-        RtuBus bus = RtuBus.start(ByteLines.serial(server.path(), port), rtu, LinkSettings.USUAL);
+        RtuBus bus =
+            RtuBus.start(
+                ByteLines.serial(server.path(), port), rtu, LinkSettings.USUAL.listener(own));
         Link link = ModbusRtu.open("controller", server.path(), bus, 1)) {
       double wireNanos = (8 + 45) * wire.characterNanos() + 2.0 * rtu.silenceNanos();
-      row("rtu paced to " + baud, link, TWENTY, (int) (seconds * 1e9 / wireNanos), wireNanos);
+      row("rtu paced to " + baud, link, TWENTY, (int) (seconds * 1e9 / wireNanos), wireNanos, own);
     }
   }
 
@@ -68,7 +73,7 @@ public final class SerialSpeed {
         Link link =
             ModbusRtu.open(
                 "controller", server.path(), SerialSettings.USUAL, 1, LinkSettings.USUAL)) {
-      row("rtu, no wire", link, TWENTY, UNPACED_CALLS, 0);
+      row("rtu, no wire", link, TWENTY, UNPACED_CALLS, 0, null);
     }
   }
 
@@ -82,11 +87,12 @@ public final class SerialSpeed {
                 SerialSettings.USUAL,
                 LineSettings.USUAL,
                 LinkSettings.USUAL)) {
-      row("console query", link, new Query("status"), UNPACED_CALLS, 0);
+      row("console query", link, new Query("status"), UNPACED_CALLS, 0, null);
     }
   }
 
-  private static void row(String line, Link link, Request request, int calls, double wireNanos) {
+  private static void row(
+      String line, Link link, Request request, int calls, double wireNanos, Turnaround own) {
     for (int i = 0; i < calls / 4; i++) {
       good(link.execute(request));
     }
@@ -103,13 +109,14 @@ public final class SerialSpeed {
     double p50 = histogram.getValueAtPercentile(50);
     System.out.printf(
         Locale.ROOT,
-        "| %s | %.0f | %.0f | %.0f | %s | %s |%n",
+        "| %s | %.0f | %.0f | %.0f | %s | %s | %s |%n",
         line,
         p50 / 1e3,
         histogram.getValueAtPercentile(99) / 1e3,
         1e9 / each,
         share(wireNanos, p50),
-        share(wireNanos, each));
+        share(wireNanos, each),
+        own == null ? "" : String.format(Locale.ROOT, "%.0f", own.meanNanos() / 1e3));
   }
 
   private static String share(double wireNanos, double nanos) {

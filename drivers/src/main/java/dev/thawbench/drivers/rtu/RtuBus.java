@@ -54,6 +54,7 @@ public final class RtuBus implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    master.end();
     jobs.add(Job.END);
   }
 

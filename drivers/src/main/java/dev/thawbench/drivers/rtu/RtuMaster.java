@@ -34,6 +34,7 @@ final class RtuMaster {
   private final Map<Integer, Long> owing = new HashMap<>();
 
   private long quietSinceNanos;
+  private volatile boolean ending;
 
   RtuMaster(LineOpener opener, RtuSettings rtu, LinkSettings settings) {
     this.kept = new KeptLine(opener, settings, this::opened);
@@ -88,6 +89,7 @@ final class RtuMaster {
     byte[] chunk = new byte[512];
     int count = 0;
     while (true) {
+      goOn();
       int more = line.read(chunk);
       long now = clock.getAsLong();
       if (more > 0) {
@@ -132,6 +134,7 @@ final class RtuMaster {
     Long owedUntil = owing.remove(unit);
     long now = clock.getAsLong();
     while (true) {
+      goOn();
       int stale = line.available();
       if (stale > 0) {
         byte[] thrown = new byte[Math.min(stale, 512)];
@@ -159,6 +162,17 @@ final class RtuMaster {
         // The system would wake the thread too late: so short a silence is waited for awake.
         Thread.onSpinWait();
       }
+    }
+  }
+
+  /** Any thread: whatever is waited for is waited for no longer. */
+  void end() {
+    ending = true;
+  }
+
+  private void goOn() throws IOException {
+    if (ending) {
+      throw new IOException("the line is closed");
     }
   }
 

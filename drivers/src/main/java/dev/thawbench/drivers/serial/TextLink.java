@@ -71,6 +71,7 @@ final class TextLink implements Link {
   @Override
   public void close() {
     closed = true;
+    session.end();
     jobs.add(Job.WAKE);
   }
 

@@ -38,6 +38,8 @@ final class TextSession {
 
   private long owedUntilNanos;
 
+  private volatile boolean ending;
+
   TextSession(LineOpener opener, LineSettings lines, LinkSettings settings, Runnable onOpen) {
     this.kept = new KeptLine(opener, settings, () -> opened(onOpen));
     this.lines = lines;
@@ -130,7 +132,15 @@ final class TextSession {
     }
   }
 
+  /** Any thread: whatever is waited for is waited for no longer. */
+  void end() {
+    ending = true;
+  }
+
   private void take() throws IOException {
+    if (ending) {
+      throw new IOException("the link is closed");
+    }
     int count = kept.line().read(chunk);
     if (count > 0) {
       long now = clock.getAsLong();

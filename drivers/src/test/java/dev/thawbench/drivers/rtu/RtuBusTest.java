@@ -15,6 +15,7 @@ import dev.thawbench.drivers.server.BusFault;
 import dev.thawbench.drivers.server.ModbusRtuServer;
 import dev.thawbench.drivers.server.RegisterMap;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -90,6 +91,27 @@ class RtuBusTest {
     try (wire;
         RtuBus bus = echoing(wire.path())) {
       assertThat(ask(bus, WRITE).kind()).isEqualTo(RtuOutcome.Kind.SILENCE);
+    }
+  }
+
+  @Test
+  void closingDoesNotWaitForTheReplyThatIsDue() throws Exception {
+    PseudoTerminal wire = PseudoTerminal.open().orElse(null);
+    assumeTrue(wire != null, "this system has no pseudo-terminals");
+    CompletableFuture<RtuOutcome> outcome = new CompletableFuture<>();
+    try (wire) {
+      RtuBus bus =
+          RtuBus.start(
+              ByteLines.serial(wire.path(), SerialSettings.USUAL),
+              RtuSettings.NO_WIRE,
+              LinkSettings.USUAL.timeout(Duration.ofMinutes(1)));
+      bus.submit(2, READ, outcome::complete);
+      assertThat(wire.read(new byte[256], 10_000)).isEqualTo(8);
+      bus.close();
+      RtuOutcome ended = outcome.get(10, TimeUnit.SECONDS);
+      assertThat(ended.kind()).isEqualTo(RtuOutcome.Kind.NO_LINE);
+      assertThat(ended.why()).isEqualTo("the line is closed");
+      assertThat(ended.evidence().sent()).hasSize(8);
     }
   }
 

@@ -55,7 +55,7 @@ public final class Nearest {
   }
 
   /** Edits that turn {@code a} into {@code b}. */
-  static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];

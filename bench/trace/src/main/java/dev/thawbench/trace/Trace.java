@@ -81,6 +81,34 @@ public final class Trace {
     return values[signal][row];
   }
 
+  /**
+   * The first row from {@code row} on whose value does not lie in [low, high], an unknown one also;
+   * the number of rows if there is none. Goes over the column alone, so that it is fast.
+   */
+  public int firstOutside(int signal, int row, double low, double high) {
+    double[] column = values[signal];
+    int end = rows;
+    int next = row;
+    while (next < end && column[next] >= low && column[next] <= high) {
+      next++;
+    }
+    return next;
+  }
+
+  /**
+   * The first row from {@code row} on, and from 1, whose reply came more than {@code nanos} after
+   * the request of the row before it; the number of rows if there is none.
+   */
+  public int firstFurtherApart(int signal, int row, long nanos) {
+    long[] from = fromNanos[layout.sourceOf(signal)];
+    long[] to = toNanos[layout.sourceOf(signal)];
+    int next = Math.max(row, 1);
+    while (next < rows && to[next] - from[next - 1] <= nanos) {
+      next++;
+    }
+    return Math.min(next, rows);
+  }
+
   private void grow(int capacity) {
     scanNanos = Arrays.copyOf(scanNanos, capacity);
     for (int s = 0; s < fromNanos.length; s++) {

@@ -23,6 +23,9 @@ final class AgreesRule implements Rule {
   private final long allowance;
   private final long allowanceBefore;
   private int next;
+  private Violation violation;
+  private Held held;
+  private boolean proven;
 
   AgreesRule(Body.Agrees body, Findings findings, Exemptions exemptions, Network network) {
     this.findings = findings;
@@ -59,6 +62,7 @@ final class AgreesRule implements Rule {
       }
       judge(over);
       next++;
+      violation = null;
     }
   }
 
@@ -70,23 +74,34 @@ final class AgreesRule implements Rule {
     return (phase.exactAfter(next) ? phase.until(next) - 1 : phase.until(next)) - allowanceBefore;
   }
 
-  private int violatedAt() {
-    return mustFrom() > mustTo() ? -1 : same.whereSurely(Timeline.FALSE, mustFrom(), mustTo());
+  /** Looks at what is reported on all of the edge's time that is known by now. */
+  private Violation look() {
+    if (violation == null) {
+      violation = new Violation(same);
+      held = new Held(same, mustFrom());
+      proven = false;
+    }
+    if (mustFrom() <= mustTo()) {
+      violation.look(mustFrom(), mustTo());
+    }
+    return violation;
   }
 
   /** Whether it surely disagrees, and nothing excuses that. */
   private boolean proven() {
-    int anchor = violatedAt();
-    if (anchor < 0) {
-      return false;
+    if (look().found() && !proven) {
+      long at = violation.at();
+      proven = exemptions.settledTo() >= at && !exemptions.mayExcuse(from(), phase.by(next), at);
     }
-    long at = Math.max(same.by(anchor), mustFrom());
-    long from = next == 0 ? phase.by(0) : phase.until(next - 1);
-    return exemptions.settledTo() >= at && !exemptions.mayExcuse(from, phase.by(next), at);
+    return proven;
+  }
+
+  private long from() {
+    return next == 0 ? phase.by(0) : phase.until(next - 1);
   }
 
   private void judge(boolean over) {
-    long from = next == 0 ? phase.by(0) : phase.until(next - 1);
+    long from = from();
     long end = over ? phase.by(next + 1) : phase.until(next);
     if (mustFrom() > mustTo()) {
       if (!over && next > 0) {
@@ -94,23 +109,24 @@ final class AgreesRule implements Rule {
       }
       return;
     }
-    int anchor = violatedAt();
-    if (anchor >= 0) {
-      long at = Math.max(same.by(anchor), mustFrom());
-      long least = Math.min(same.until(anchor), mustTo()) - at;
+    look();
+    held.lookTo(mustTo());
+    if (violation.found()) {
+      long at = violation.at();
+      long least = Math.min(violation.until(), mustTo()) - at;
       String said =
           edge()
               + ": reported otherwise "
               + Texts.at(at, at)
               + " for at least "
-              + Texts.time(least);
+              + Texts.time(Math.max(0, least));
       add(from, at, Draft.fail("DISAGREES", end, said));
-    } else if (same.over(mustFrom(), mustTo()) == Timeline.TRUE) {
+    } else if (held.whole()) {
       if (next > 0) {
         add(from, end, Draft.pass(end, edge() + ": reported so"));
       }
     } else {
-      Reason why = same.whyUnknown(mustFrom(), mustTo());
+      Reason why = held.why();
       add(from, end, Draft.inconclusive(why, end, edge() + ": " + Because.words(why)));
     }
   }
@@ -128,7 +144,8 @@ final class AgreesRule implements Rule {
    */
   private void add(long from, long end, Draft draft) {
     long by = phase.by(next);
-    findings.add(from, by, exemptions.applied(draft, by, from, end).awaiting(awaited));
+    Draft told = proven ? draft : exemptions.applied(draft, by, from, end);
+    findings.add(from, by, told.awaiting(awaited));
   }
 
   @Override
@@ -139,7 +156,18 @@ final class AgreesRule implements Rule {
 
   @Override
   public long needsFrom() {
-    return next < phase.end() ? phase.by(Math.max(next, phase.first())) : Long.MAX_VALUE;
+    if (next >= phase.end()) {
+      return Long.MAX_VALUE;
+    }
+    exemptions.forgetBefore(from());
+    if (next + 1 < phase.end() || mustFrom() > mustTo()) {
+      return phase.by(next);
+    }
+    if (look().found()) {
+      return Long.MAX_VALUE;
+    }
+    held.lookTo(Math.min(mustTo(), same.settledTo()) - 1);
+    return Math.min(held.lookedTo(), Math.max(mustFrom(), violation.lookedTo()));
   }
 
   @Override

@@ -7,7 +7,9 @@ import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.Reason;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,13 +20,27 @@ import java.util.Optional;
 final class DuringRule implements Rule {
   private final Findings findings;
   private final Exemptions exemptions;
-  private final Timeline timeline;
   private final Timeline condition;
   private final StretchReader stretches;
   private final String name;
   private final String awaited;
   private final boolean strictly;
   private final long delay;
+  private final Map<Stretch, Seen> seen = new IdentityHashMap<>();
+
+  /** What is known of the condition inside a stretch. */
+  private final class Seen {
+    final Violation violation = new Violation(condition);
+    final Held must;
+    final Held may;
+    int piece;
+    boolean proven;
+
+    Seen(Stretch s) {
+      must = new Held(condition, s.beginTo + delay);
+      may = new Held(condition, s.beginFrom + delay);
+    }
+  }
 
   DuringRule(
       String name,
@@ -36,7 +52,6 @@ final class DuringRule implements Rule {
       Exemptions exemptions,
       Network network) {
     this.name = name;
-    this.timeline = timeline;
     this.stretches = new StretchReader(timeline);
     this.delay = from.map(limit -> limit.nanos() + limit.toleranceNanos()).orElse(0L);
     this.strictly = strictly;
@@ -56,45 +71,55 @@ final class DuringRule implements Rule {
     for (Stretch s = stretches.firstEnded(); s != null; s = stretches.firstEnded()) {
       boolean settled = condition.settledTo() >= s.endTo && exemptions.settledTo() >= s.endTo;
       if (!finished && !settled) {
+        tellIfProven(s);
         return;
       }
       stretches.removeFirst();
       over(s);
+      seen.remove(s);
     }
-    Stretch running = stretches.running();
-    if (running != null && provenAt(running) >= 0) {
+    if (stretches.running() != null) {
+      tellIfProven(stretches.running());
+    }
+  }
+
+  private void tellIfProven(Stretch s) {
+    if (s.sure && proven(s)) {
       findings.failing();
     }
   }
 
-  /** The anchor that proves a violation that nothing excuses. */
-  private int provenAt(Stretch s) {
-    int anchor = violatedAt(s);
-    if (anchor < 0) {
-      return anchor;
+  /** Whether there is a violation that nothing excuses. */
+  private boolean proven(Stretch s) {
+    Seen known = look(s);
+    if (!known.proven && known.violation.found()) {
+      long at = known.violation.at();
+      known.proven =
+          exemptions.settledTo() >= at && !exemptions.mayExcuse(s.beginFrom, s.beginTo, at);
     }
-    long at = violatedFrom(s, anchor);
-    boolean excused =
-        exemptions.settledTo() < at || exemptions.mayExcuse(s.beginFrom, s.beginTo, at);
-    return excused ? -1 : anchor;
+    return known.proven;
   }
 
-  private long violatedFrom(Stretch s, int anchor) {
-    return Math.max(condition.by(anchor), s.beginTo + delay);
-  }
-
-  /** Number of the anchor that proves a violation, or a number below 0. */
-  private int violatedAt(Stretch s) {
-    for (int piece = s.firstAnchor; piece <= s.lastAnchor; piece++) {
-      // after lost reads it may have ended and begun anew, so the delay counts again
-      long from = timeline.by(piece) + delay;
-      long to = Math.min(timeline.until(piece), s.lastInside());
-      int anchor = from > to ? -1 : condition.whereSurely(Timeline.FALSE, from, to);
-      if (anchor >= 0) {
-        return anchor;
+  /** Looks for a violation in what surely lies inside; after lost reads the delay counts again. */
+  private Seen look(Stretch s) {
+    Seen known = seen.get(s);
+    if (known == null) {
+      known = new Seen(s);
+      seen.put(s, known);
+    }
+    boolean ended = s.over || s.cutEnd;
+    while (known.piece < s.pieces.size()) {
+      StretchReader.Piece piece = s.pieces.get(known.piece);
+      known.violation.look(piece.by() + delay, Math.min(piece.until(), s.lastInside()));
+      if (condition.settledTo() < piece.until() && !condition.finished()) {
+        return known;
       }
+      known.piece++;
     }
-    return -1;
+    if (!ended) {
+      known.violation.look(s.pieceBegin + delay, s.endFrom);
+    }
+    return known;
   }
 
   private void over(Stretch s) {
@@ -102,7 +127,9 @@ final class DuringRule implements Rule {
     long to = s.lastInside();
     long mayFrom = s.beginFrom + delay;
     long mayTo = s.cutEnd ? s.endFrom : s.endTo;
-    boolean surelyGood = mayFrom > mayTo || condition.over(mayFrom, mayTo) == Timeline.TRUE;
+    Seen known = look(s);
+    known.may.lookTo(mayTo);
+    boolean surelyGood = known.may.whole();
     if (!s.sure) {
       if (!surelyGood) {
         add(s, Draft.inconclusive(s.reason, s.endTo, hidden(s)));
@@ -115,13 +142,13 @@ final class DuringRule implements Rule {
       }
       return;
     }
-    int anchor = violatedAt(s);
-    if (anchor >= 0) {
-      add(s, failed(s, anchor), violatedFrom(s, anchor));
-    } else if (condition.over(from, to) == Timeline.TRUE) {
+    known.must.lookTo(to);
+    if (known.violation.found()) {
+      add(s, failed(s, known), known.violation.at());
+    } else if (known.must.whole()) {
       good(s, surelyGood);
     } else {
-      Reason why = condition.whyUnknown(from, to);
+      Reason why = known.must.why();
       String said = label(s) + ": whether " + awaited + " is not known, " + Because.words(why);
       add(s, Draft.inconclusive(why, s.endTo, said));
     }
@@ -142,9 +169,9 @@ final class DuringRule implements Rule {
     }
   }
 
-  private Draft failed(Stretch s, int anchor) {
-    long from = violatedFrom(s, anchor);
-    long to = Math.max(from, Math.min(condition.until(anchor), s.lastInside()));
+  private Draft failed(Stretch s, Seen known) {
+    long from = known.violation.at();
+    long to = Math.max(from, Math.min(known.violation.until(), s.lastInside()));
     String said =
         label(s)
             + ": '"
@@ -174,22 +201,38 @@ final class DuringRule implements Rule {
   }
 
   private void add(Stretch s, Draft draft, long end) {
-    Draft applied = exemptions.applied(draft, s.beginTo, s.beginFrom, end).awaiting(awaited);
-    findings.add(s.beginFrom, s.beginTo, s.cutBegin ? applied.cutShort() : applied);
+    boolean proven = s.sure && seen.get(s).proven;
+    Draft applied = proven ? draft : exemptions.applied(draft, s.beginTo, s.beginFrom, end);
+    Draft told = applied.awaiting(awaited);
+    findings.add(s.beginFrom, s.beginTo, s.cutBegin ? told.cutShort() : told);
   }
 
   @Override
   public boolean open() {
     Stretch running = stretches.running();
-    return stretches.firstEnded() != null || (running != null && provenAt(running) < 0);
+    return stretches.firstEnded() != null || (running != null && !proven(running));
   }
 
   @Override
   public long needsFrom() {
     Stretch running = stretches.running();
     Stretch first = stretches.firstEnded();
-    long from = running == null ? Long.MAX_VALUE : running.beginFrom;
-    return first == null ? from : Math.min(from, first.beginFrom);
+    exemptions.forgetBefore(stretches.earliestBegin());
+    if (first != null) {
+      return Math.min(first.beginFrom, needsFrom(first));
+    }
+    return running == null ? Long.MAX_VALUE : needsFrom(running);
+  }
+
+  private long needsFrom(Stretch s) {
+    Seen known = look(s);
+    if (known.violation.found()) {
+      return Long.MAX_VALUE;
+    }
+    long settled = Math.min(s.endFrom, condition.settledTo()) - 1;
+    known.must.lookTo(settled);
+    known.may.lookTo(settled);
+    return Math.min(known.may.lookedTo(), Math.max(s.beginFrom, known.violation.lookedTo()));
   }
 
   @Override
@@ -200,10 +243,10 @@ final class DuringRule implements Rule {
   @Override
   public List<Findings.Running> running() {
     Stretch s = stretches.running();
-    int anchor = s == null ? -1 : provenAt(s);
-    return anchor < 0
-        ? List.of()
-        : List.of(
-            new Findings.Running(s.beginFrom, s.beginTo, failed(s, anchor).awaiting(awaited)));
+    if (s == null || !proven(s)) {
+      return List.of();
+    }
+    Draft draft = failed(s, look(s)).awaiting(awaited);
+    return List.of(new Findings.Running(s.beginFrom, s.beginTo, draft));
   }
 }

@@ -61,6 +61,9 @@ final class EndsAnswer implements Answer {
   private Measure duration(long from, long to) {
     int after = phase.at(to);
     int last = phase.by(after) == to ? after - 1 : after;
+    if (phase.value(last) == Timeline.FALSE) { // one that lost reads may hide
+      return new Measure(0, to - from, Bound.atLeast(lasted));
+    }
     int first = last;
     while (first > phase.first() && phase.value(first - 1) == Timeline.TRUE) {
       first--;

@@ -11,20 +11,34 @@ import java.util.Optional;
 
 /** What takes an occurrence out of the test: the events after {@code unless}, and a power cut. */
 final class Exemptions {
-  private record One(EventLog log, String words) {}
-
-  private final List<One> all = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final List<One> seen = new ArrayList<>();
   private final boolean named;
   private EventLog triggers;
+
+  /** Events of one kind; {@code next} is the first that was not taken in. */
+  private static final class Source {
+    final EventLog log;
+    final String words;
+    int next;
+
+    Source(EventLog log, String words) {
+      this.log = log;
+      this.words = words;
+    }
+  }
+
+  /** An exempting event; kept here, so that the whole network need not remember for its sake. */
+  private record One(EventLog log, long from, long to, boolean sure, String words) {}
 
   Exemptions(Requirement requirement, Network network) {
     named = !requirement.unless().isEmpty();
     for (Event event : requirement.unless()) {
-      all.add(new One(network.log(event), event.text(Style.NUMBERS)));
+      sources.add(new Source(network.log(event), event.text(Style.NUMBERS)));
     }
     requirement
         .powerCut()
-        .ifPresent(event -> all.add(new One(network.log(event), "the power was cut")));
+        .ifPresent(event -> sources.add(new Source(network.log(event), "the power was cut")));
   }
 
   /** Names the log of the triggers, so that no trigger excuses itself. */
@@ -39,16 +53,27 @@ final class Exemptions {
 
   long settledTo() {
     long settled = Long.MAX_VALUE;
-    for (int i = 0; i < all.size(); i++) {
-      EventLog log = all.get(i).log();
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      EventLog log = source.log;
+      for (; source.next < log.end(); source.next++) {
+        int event = source.next;
+        seen.add(new One(log, log.from(event), log.to(event), log.sure(event), source.words));
+      }
       settled = Math.min(settled, log.finished() ? Long.MAX_VALUE : log.settledTo());
     }
     return settled;
   }
 
+  /** Forgets what happened before {@code nanos}; no occurrence that is open began before it. */
+  void forgetBefore(long nanos) {
+    settledTo();
+    seen.removeIf(one -> one.to() < nanos);
+  }
+
   /** Whether an exempting event may have fallen between a beginning and {@code end}. */
   boolean mayExcuse(long beginFrom, long beginTo, long end) {
-    return !all.isEmpty() && inside(beginFrom, beginTo, end, false).isPresent();
+    return !sources.isEmpty() && inside(beginFrom, beginTo, end, false).isPresent();
   }
 
   /**
@@ -61,7 +86,7 @@ final class Exemptions {
 
   /** The same, where only what happened until {@code end} counts. */
   Draft applied(Draft draft, long beginTo, long beginFrom, long end) {
-    if (all.isEmpty()) {
+    if (sources.isEmpty()) {
       return draft;
     }
     Optional<String> sure = inside(beginFrom, beginTo, end, true);
@@ -82,17 +107,15 @@ final class Exemptions {
   }
 
   private Optional<String> inside(long beginFrom, long beginTo, long end, boolean surely) {
-    for (One one : all) {
-      EventLog log = one.log();
-      for (int i = log.end() - 1; i >= log.first(); i--) {
-        boolean itself = log == triggers && log.from(i) == beginFrom && log.to(i) == beginTo;
-        boolean in =
-            surely
-                ? log.sure(i) && log.from(i) >= beginTo && log.to(i) <= end
-                : log.to(i) > beginFrom && log.from(i) < end;
-        if (in && !itself) {
-          return Optional.of(one.words());
-        }
+    settledTo();
+    for (One one : seen) {
+      boolean itself = one.log() == triggers && one.from() == beginFrom && one.to() == beginTo;
+      boolean in =
+          surely
+              ? one.sure() && one.from() >= beginTo && one.to() <= end
+              : one.to() > beginFrom && one.from() < end;
+      if (in && !itself) {
+        return Optional.of(one.words());
       }
     }
     return Optional.empty();

@@ -2,7 +2,6 @@ package dev.thawbench.checks.engine;
 
 import dev.thawbench.checks.time.EventLog;
 import dev.thawbench.checks.time.Network;
-import dev.thawbench.checks.time.Reasons;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Fact;
@@ -19,20 +18,21 @@ final class FactsAnswer implements Answer {
   private final List<One> facts = new ArrayList<>();
   private long looksBack;
 
-  private record One(Fact fact, Timeline timeline, EventLog since, String words) {}
+  private record One(Fact fact, Timeline timeline, EventLog resets, SumSince sum, String words) {}
 
   FactsAnswer(List<Fact> list, Network network) {
     for (Fact fact : list) {
       String words = fact.text(Style.NUMBERS);
       if (fact instanceof Fact.Is is) {
-        facts.add(new One(fact, network.timeline(is.condition()), null, words));
+        facts.add(new One(fact, network.timeline(is.condition()), null, null, words));
       } else if (fact instanceof Fact.HasBeen been) {
         looksBack = Math.max(looksBack, been.duration().nanos());
-        facts.add(new One(fact, network.timeline(been.condition()), null, words));
+        facts.add(new One(fact, network.timeline(been.condition()), null, null, words));
       } else {
         Fact.Summed summed = (Fact.Summed) fact;
         Timeline timeline = network.timeline(summed.sum().condition());
-        facts.add(new One(fact, timeline, network.log(summed.sum().since()), words));
+        EventLog resets = network.log(summed.sum().since());
+        facts.add(new One(fact, timeline, resets, new SumSince(timeline, resets), words));
       }
     }
   }
@@ -41,10 +41,10 @@ final class FactsAnswer implements Answer {
   public long keepsFrom(long now) {
     long keeps = now - looksBack;
     for (int i = 0; i < facts.size(); i++) {
-      EventLog since = facts.get(i).since;
-      if (since != null) {
-        int reset = since.lastSureBy(now);
-        keeps = Math.min(keeps, reset < since.first() ? Long.MIN_VALUE : since.from(reset));
+      SumSince sum = facts.get(i).sum;
+      if (sum != null) {
+        sum.advance(now);
+        keeps = Math.min(keeps, sum.needsFrom(now));
       }
     }
     return keeps;
@@ -54,7 +54,7 @@ final class FactsAnswer implements Answer {
   public Draft look(long from, long to, boolean finished) {
     for (One one : facts) {
       boolean settled =
-          one.timeline.settledTo() >= to && (one.since == null || one.since.settledTo() >= from);
+          one.timeline.settledTo() >= to && (one.resets == null || one.resets.settledTo() >= from);
       if (!settled && !finished) {
         return null;
       }
@@ -109,20 +109,8 @@ final class FactsAnswer implements Answer {
   }
 
   private static Draft summed(One one, Bound bound, long from, long to) {
-    EventLog since = one.since;
-    int reset = since.lastSureBy(from);
-    boolean fromStart = reset < since.first();
-    long begin = one.timeline.end() == 0 ? from : one.timeline.by(one.timeline.first());
-    long sumFrom = fromStart ? begin : since.from(reset);
-    long sumTo = fromStart ? begin : since.to(reset);
-    for (int i = Math.max(reset + 1, since.first()); i < since.end(); i++) {
-      if (since.from(i) < to) {
-        sumTo = Math.max(sumTo, since.to(i)); // it may be the last one before the event
-      }
-    }
-    long low = one.timeline.surelyFor(Timeline.TRUE, sumTo, from);
-    long high = fromStart ? Measure.UNBOUNDED : one.timeline.maybeFor(Timeline.TRUE, sumFrom, to);
-    Measure measure = new Measure(low, high, bound);
+    SumSince.Found found = one.sum.before(from, to, bound);
+    Measure measure = found.measure();
     String said = one.words + ": " + measure.text();
     Draft draft =
         switch (measure.says()) {
@@ -134,11 +122,9 @@ final class FactsAnswer implements Answer {
                   said + ", limit " + measure.limitText() + ", " + measure.outsideBy());
           case UNDECIDED ->
               Draft.inconclusive(
-                  fromStart
-                      ? Reason.CENSORED_AT_START
-                      : Reasons.worse(since.reason(reset), one.timeline.whyUnknown(sumFrom, to)),
+                  found.reason(),
                   to,
-                  said + (fromStart ? "; what came before the run is not known" : ""));
+                  said + (found.sinceStart() ? "; what came before the run is not known" : ""));
         };
     return draft.measured(measure);
   }

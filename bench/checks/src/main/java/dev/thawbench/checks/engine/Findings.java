@@ -14,10 +14,15 @@ import java.util.Optional;
 
 /** The occurrences of one requirement, and the verdict that they add up to. */
 final class Findings {
+  /** So many occurrences of each verdict are listed, so that a run of months keeps its memory. */
+  static final int MOST_LISTED = 10_000;
+
   private final Requirement requirement;
   private final Closeness closeness;
   private final List<String> assumptions;
   private final List<Entry> entries = new ArrayList<>();
+  private final int[] counts = new int[OccurrenceVerdict.values().length];
+  private Entry closest;
   private boolean failed;
 
   Findings(Requirement requirement, Closeness closeness, List<String> assumptions) {
@@ -29,8 +34,18 @@ final class Findings {
   private record Entry(long from, long to, Draft draft) {}
 
   void add(long beginFrom, long beginTo, Draft draft) {
-    entries.add(new Entry(beginFrom, beginTo, draft));
+    Entry entry = new Entry(beginFrom, beginTo, draft);
+    if (++counts[draft.verdict().ordinal()] <= MOST_LISTED) {
+      entries.add(entry);
+    } else if (draft.verdict() == OccurrenceVerdict.PASS && isCloser(draft)) {
+      closest = entry;
+    }
     failed |= draft.verdict() == OccurrenceVerdict.FAIL;
+  }
+
+  private boolean isCloser(Draft draft) {
+    return draft.margin() != null
+        && (closest == null || draft.margin().low() < closest.draft().margin().low());
   }
 
   /** A FAIL is proven, though the occurrence is not over. */
@@ -45,6 +60,9 @@ final class Findings {
   /** What is said with {@code running}, occurrences that have failed but are not over. */
   RequirementVerdict verdict(List<Running> running) {
     List<Entry> all = new ArrayList<>(entries);
+    if (closest != null) {
+      all.add(closest);
+    }
     running.forEach(r -> all.add(new Entry(r.from(), r.to(), r.draft())));
     all.sort(Comparator.comparingLong(Entry::from).thenComparingLong(Entry::to));
     List<Occurrence> occurrences = new ArrayList<>();
@@ -136,7 +154,7 @@ final class Findings {
         : "nothing put it to the test; " + occurrences.get(0).message();
   }
 
-  private static String passed(List<Occurrence> occurrences) {
+  private String passed(List<Occurrence> occurrences) {
     List<Occurrence> passes =
         occurrences.stream().filter(o -> o.verdict() == OccurrenceVerdict.PASS).toList();
     Occurrence closest =
@@ -144,7 +162,9 @@ final class Findings {
             .filter(o -> o.margin().isPresent())
             .min(Comparator.comparingDouble(o -> o.margin().get().low()))
             .orElse(passes.get(0));
-    return (passes.size() == 1 ? "once; " : passes.size() + " times, at the closest ")
-        + closest.message();
+    int times = counts[OccurrenceVerdict.PASS.ordinal()];
+    return (times == 1 ? "once; " : times + " times, at the closest ")
+        + closest.message()
+        + (times > MOST_LISTED ? "; the first " + MOST_LISTED + " of them are listed" : "");
   }
 }

@@ -22,6 +22,7 @@ final class FollowsEvent implements Answer {
   @Override
   public Draft look(long from, long to, boolean finished) {
     long deadline = to + limit;
+    long patience = to + Measure.patience(limit);
     Reason doubt = null;
     Measure nearest = null;
     for (int i = events.first(); i < events.end(); i++) {
@@ -33,6 +34,9 @@ final class FollowsEvent implements Answer {
       if (events.sure(i) && surelyAfter && measure.high() <= limit) {
         String said = words + " after " + measure.text() + ", limit " + Measure.text(within);
         return Draft.pass(events.to(i), said).measured(measure);
+      }
+      if (events.from(i) > patience) {
+        break;
       }
       boolean surelyLate =
           events.from(i) > deadline
@@ -84,6 +88,7 @@ final class FollowsEvent implements Answer {
     Measure none = new Measure(limit, Measure.UNBOUNDED, Bound.atMost(within));
     String said = "not: " + words + " within " + Texts.time(limit);
     Draft draft = Draft.fail("MISSING", deadline, said).measured(none);
-    return finished ? draft : draft.stillOpen();
+    boolean waited = events.settledTo() > to + Measure.patience(limit);
+    return finished || waited ? draft : draft.stillOpen();
   }
 }

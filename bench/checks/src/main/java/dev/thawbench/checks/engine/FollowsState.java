@@ -168,15 +168,17 @@ final class FollowsState implements Answer {
 
   private Draft late(long from, long to, boolean finished) {
     int absent = state.at(from);
-    if (absent + 1 < state.end() && state.value(absent + 1) == Timeline.TRUE) {
+    long patience = clock == null ? to + Measure.patience(limit) : Long.MAX_VALUE;
+    boolean waited = lastAbsent(from) > patience;
+    if (!waited && absent + 1 < state.end() && state.value(absent + 1) == Timeline.TRUE) {
       Measure measure = latency(from, to, absent + 1);
       String by = Texts.span(measure.low() - limit, measure.high() - limit) + " late";
       return Draft.fail(
               "LATE", dueBy(to), words + " only after " + measure.text() + limitText() + ", " + by)
           .measured(measure);
     }
-    boolean more = !finished && absent + 1 >= state.end();
-    long known = Math.max(to, lastAbsent(from));
+    boolean more = !finished && !waited && absent + 1 >= state.end();
+    long known = Math.max(to, waited ? patience : lastAbsent(from));
     Measure measure = new Measure(clockLeast(to, known), Measure.UNBOUNDED, Bound.atMost(within));
     Draft draft =
         Draft.fail(
@@ -198,6 +200,12 @@ final class FollowsState implements Answer {
     long end = ended ? until.from(event) : known;
     int gone = state.whereSurely(Timeline.FALSE, Math.max(since, from), end);
     if (gone > anchor) {
+      for (int i = until.first(); i < event; i++) {
+        if (!until.sure(i) && until.to(i) > from && until.from(i) < state.by(gone)) {
+          String said = words + "; whether it held long enough is not known";
+          return Draft.inconclusive(until.reason(i), state.by(gone), said);
+        }
+      }
       String held = Texts.span(Math.max(0, state.until(gone - 1) - since), state.by(gone) - from);
       return Draft.fail("NOT_HELD", state.by(gone), words + ", but held only for " + held);
     }

@@ -1,7 +1,6 @@
 package dev.thawbench.checks.engine;
 
 import dev.thawbench.checks.time.Network;
-import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Requirement;
 import dev.thawbench.checks.verdict.RequirementVerdict;
@@ -19,11 +18,12 @@ import java.util.List;
  */
 public final class Judge {
   /** How often what nobody will look at any more is forgotten, in rows. */
-  private static final int FORGET_EVERY = 4096;
+  static final int FORGET_EVERY = 4096;
 
   private final Network network;
   private final Rule[] rules;
   private final List<PhaseTimes> phases = new ArrayList<>();
+  private final int forgetEvery;
   private long rows;
   private boolean begun;
   private boolean finished;
@@ -44,6 +44,16 @@ public final class Judge {
   /** A judge with its own idea of what is marginal. */
   public Judge(
       List<Requirement> requirements, List<Phase> phases, TraceLayout layout, Closeness closeness) {
+    this(requirements, phases, layout, closeness, FORGET_EVERY);
+  }
+
+  Judge(
+      List<Requirement> requirements,
+      List<Phase> phases,
+      TraceLayout layout,
+      Closeness closeness,
+      int forgetEvery) {
+    this.forgetEvery = forgetEvery;
     network = new Network(layout);
     Rules factory = new Rules(network, closeness);
     rules = requirements.stream().map(factory::of).toArray(Rule[]::new);
@@ -104,13 +114,23 @@ public final class Judge {
     for (Rule rule : rules) {
       rule.advance(false);
     }
-    if (phases.isEmpty() && ++rows % FORGET_EVERY == 0) {
-      long needed = Long.MAX_VALUE;
-      for (Rule rule : rules) {
-        needed = Math.min(needed, rule.needsFrom());
-      }
-      network.forgetBefore(needed);
+    if (++rows % forgetEvery == 0) {
+      forget();
     }
+  }
+
+  private void forget() {
+    long needed = Long.MAX_VALUE;
+    for (Rule rule : rules) {
+      needed = Math.min(needed, rule.needsFrom());
+    }
+    phases.forEach(PhaseTimes::advance);
+    network.forgetBefore(needed, Math.min(512, forgetEvery));
+  }
+
+  /** How many pieces of knowledge about the past are remembered, to show that they don't grow. */
+  int remembered() {
+    return network.remembered();
   }
 
   /** Takes the next row; it may be reused by the caller afterwards. */
@@ -181,40 +201,5 @@ public final class Judge {
       }
     }
     return names;
-  }
-
-  /** The times of one phase. */
-  private record PhaseTimes(String name, Timeline timeline) {
-    boolean isOn() {
-      int last = timeline.end() - 1;
-      return last >= 0 && !timeline.open() && timeline.value(last) == Timeline.TRUE;
-    }
-
-    List<PhaseInterval> intervals() {
-      List<PhaseInterval> list = new ArrayList<>();
-      int i = timeline.first();
-      while (i < timeline.end()) {
-        if (timeline.value(i) != Timeline.TRUE) {
-          i++;
-          continue;
-        }
-        int last = i;
-        while (last + 1 < timeline.end() && timeline.value(last + 1) == Timeline.TRUE) {
-          last++;
-        }
-        boolean cut = last + 1 >= timeline.end();
-        list.add(
-            new PhaseInterval(
-                name,
-                i == 0 ? timeline.by(i) : timeline.until(i - 1),
-                timeline.by(i),
-                timeline.until(last),
-                cut ? timeline.until(last) : timeline.by(last + 1),
-                i == 0,
-                cut));
-        i = last + 1;
-      }
-      return list;
-    }
   }
 }

@@ -40,21 +40,30 @@ final class LastsRule implements Rule {
       stretches.advance();
     }
     for (Stretch s = stretches.firstEnded(); s != null; s = stretches.firstEnded()) {
-      if (!finished && (!place.settled(s.beginTo) || exemptions.settledTo() < s.endTo)) {
+      boolean placed = placed(s);
+      if (!finished && (!placed || exemptions.settledTo() < s.endTo)) {
         return;
       }
       stretches.removeFirst();
       over(s);
     }
     Stretch running = stretches.running();
-    if (running != null && proven(running) && isIn(running)) {
+    if (running != null && placed(running) && proven(running) && isIn(running)) {
       findings.failing();
     }
   }
 
+  /** Finds out where a stretch began as soon as that is known, and remembers it. */
+  private boolean placed(Stretch s) {
+    if (s.place == null && place.settled(s.beginTo)) {
+      s.place = found(s);
+    }
+    return s.place != null;
+  }
+
   private boolean proven(Stretch running) {
     return piece(running) > most
-        && place.settled(running.beginTo)
+        && placed(running)
         && exemptions.settledTo() >= running.beginTo + most
         && !exemptions.mayExcuse(running.beginFrom, running.beginTo, running.beginTo + most);
   }
@@ -68,8 +77,12 @@ final class LastsRule implements Rule {
   }
 
   /** Of a stretch that had begun before the run did, the first known instant tells its place. */
-  private Place.Found where(Stretch s) {
+  private Place.Found found(Stretch s) {
     return place.at(s.cutBegin ? s.beginTo : s.beginFrom, s.beginTo);
+  }
+
+  private Place.Found where(Stretch s) {
+    return s.place == null ? found(s) : s.place;
   }
 
   /** What came before the run may have put it elsewhere, or have excused it. */
@@ -195,7 +208,7 @@ final class LastsRule implements Rule {
     if (stretches.firstEnded() != null) {
       return true;
     }
-    if (running == null || (place.settled(running.beginTo) && !mayBeIn(running))) {
+    if (running == null || (placed(running) && !mayBeIn(running))) {
       return false;
     }
     boolean longEnough =
@@ -212,8 +225,12 @@ final class LastsRule implements Rule {
   public long needsFrom() {
     Stretch running = stretches.running();
     Stretch first = stretches.firstEnded();
-    long from = running == null ? Long.MAX_VALUE : running.beginFrom;
-    return first == null ? from : Math.min(from, first.beginFrom);
+    Stretch oldest = first == null ? running : first;
+    exemptions.forgetBefore(stretches.earliestBegin());
+    if (oldest == null || (oldest == running && placed(running))) {
+      return Long.MAX_VALUE;
+    }
+    return oldest.beginFrom;
   }
 
   @Override

@@ -21,6 +21,14 @@ record Measure(long low, long high, Bound bound) {
     UNDECIDED
   }
 
+  /**
+   * How long an answer that is late is still awaited, only to tell how late it was: ten times its
+   * limit, and at least 10 s.
+   */
+  static long patience(long limit) {
+    return 10 * Math.max(limit, 1_000_000_000L);
+  }
+
   /** Earliest allowed, with its tolerance, nanoseconds. */
   long least() {
     return bound.low().map(limit -> limit.nanos() - limit.toleranceNanos()).orElse(0L);

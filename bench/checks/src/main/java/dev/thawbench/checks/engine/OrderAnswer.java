@@ -84,7 +84,10 @@ final class OrderAnswer implements Answer {
         if (stage == logs.size()) {
           return complete(from, to, one, doubt);
         }
-      } else if (later(seen, one, stage) || doubt != null || (stage == 0 && maybeAlready)) {
+      } else if (one.from() < to // it may have come before the trigger
+          || later(seen, one, stage)
+          || doubt != null
+          || (stage == 0 && maybeAlready)) {
         doubt = doubt == null ? Reason.UNORDERED : doubt;
       } else {
         return outOfTurn(one, stage);

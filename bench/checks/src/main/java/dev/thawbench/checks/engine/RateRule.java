@@ -150,7 +150,9 @@ final class RateRule implements Rule {
 
   @Override
   public long needsFrom() {
-    return recent.isEmpty() ? Long.MAX_VALUE : recent.peek().from;
+    long needs = next < events.end() ? events.from(next) : events.settledTo();
+    exemptions.forgetBefore(needs);
+    return needs;
   }
 
   @Override

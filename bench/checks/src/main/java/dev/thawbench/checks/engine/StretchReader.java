@@ -4,7 +4,9 @@ import dev.thawbench.checks.time.Reasons;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.verdict.Reason;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /** Reads from a timeline the stretches in which it is true, one after the other. */
 final class StretchReader {
@@ -17,6 +19,9 @@ final class StretchReader {
   StretchReader(Timeline in) {
     this.in = in;
   }
+
+  /** A part of a stretch that is known to be whole. */
+  record Piece(long by, long until) {}
 
   /** One stretch; of a running one the end is where it is known to be so far. */
   static final class Stretch {
@@ -33,8 +38,8 @@ final class StretchReader {
     long longestPiece;
     long shortestPiece = Long.MAX_VALUE;
     long pieceBegin;
-    int firstAnchor;
-    int lastAnchor;
+    final List<Piece> pieces = new ArrayList<>();
+    Place.Found place;
     Reason reason = Reason.SAMPLING;
 
     /** The last instant that surely lies inside. */
@@ -69,8 +74,6 @@ final class StretchReader {
       running.broken = true;
       piece(before);
     }
-    running.firstAnchor = running.broken ? running.firstAnchor : next;
-    running.lastAnchor = next;
     running.pieceBegin = in.by(next);
     running.reason =
         Reasons.worse(running.reason, next == 0 ? running.reason : in.reasonBefore(next));
@@ -80,6 +83,7 @@ final class StretchReader {
     long length = Math.max(0, end - running.pieceBegin);
     running.longestPiece = Math.max(running.longestPiece, length);
     running.shortestPiece = Math.min(running.shortestPiece, length);
+    running.pieces.add(new Piece(running.pieceBegin, end));
   }
 
   private void down(long before) {
@@ -124,6 +128,14 @@ final class StretchReader {
     } else if (last >= 0 && in.open() && in.knownTo() > in.until(last)) {
       hidden(in.until(last), in.knownTo(), in.openReason());
     }
+  }
+
+  /** Earliest beginning of a stretch that is open, or still to come. */
+  long earliestBegin() {
+    if (!ended.isEmpty()) {
+      return ended.peek().beginFrom;
+    }
+    return running == null ? in.settledTo() : running.beginFrom;
   }
 
   /** The first stretch that is over and was not removed, or null. */

@@ -19,6 +19,7 @@ public final class Watch {
   private final int wanted;
   private int next;
   private int count;
+  private long rows;
 
   /**
    * A watch before its first row.
@@ -47,13 +48,13 @@ public final class Watch {
   /** Takes the next row. */
   public void add(ScanRow row) {
     network.add(row);
-    if (events == null) {
-      return;
-    }
-    for (; next < events.end(); next++) {
+    for (; events != null && next < events.end(); next++) {
       if (events.sure(next)) {
         count++;
       }
+    }
+    if (++rows % Judge.FORGET_EVERY == 0) {
+      network.forgetBefore(Long.MAX_VALUE, 512);
     }
   }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** {@code when …, …} and {@code at every …, …}: each trigger is an occurrence of its own. */
 final class WhenRule implements Rule {
+  /** So many triggers may await an answer; one more, and the oldest is judged by what is known. */
+  private static final int MOST_OPEN = 1000;
+
   private final EventLog triggers;
   private final Place place;
   private final boolean firstOnly;
@@ -64,12 +67,21 @@ final class WhenRule implements Rule {
 
   @Override
   public void advance(boolean finished) {
+    settle(finished);
     for (; next < triggers.end(); next++) {
       if (!finished && !place.settled(triggers.to(next))) {
         break;
       }
       take(next);
+      if (pending.size() > MOST_OPEN) {
+        Pending oldest = pending.remove(0);
+        decide(oldest, exemptions.applied(look(oldest, true), oldest.to, oldest.from));
+      }
     }
+    settle(finished);
+  }
+
+  private void settle(boolean finished) {
     for (int i = 0; i < pending.size(); ) {
       if (settled(pending.get(i), finished)) {
         pending.remove(i);
@@ -77,6 +89,10 @@ final class WhenRule implements Rule {
         i++;
       }
     }
+  }
+
+  private Draft look(Pending p, boolean finished) {
+    return answer.look(p.from, p.to, finished);
   }
 
   private void take(int event) {
@@ -100,7 +116,7 @@ final class WhenRule implements Rule {
   }
 
   private boolean settled(Pending p, boolean finished) {
-    Draft draft = answer.look(p.from, p.to, finished);
+    Draft draft = look(p, finished);
     if (draft == null) {
       return false;
     }
@@ -174,6 +190,7 @@ final class WhenRule implements Rule {
     for (int i = 0; i < pending.size(); i++) {
       needs = Math.min(needs, pending.get(i).from);
     }
+    exemptions.forgetBefore(needs);
     return answer.keepsFrom(needs);
   }
 

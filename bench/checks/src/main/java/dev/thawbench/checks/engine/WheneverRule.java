@@ -9,7 +9,9 @@ import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
 import dev.thawbench.checks.verdict.Reason;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code whenever coil temperature is below -6 °C, defrost begins within 60 s}: at every instant of
@@ -25,6 +27,7 @@ final class WheneverRule implements Rule {
   private final long limit;
   private final String name;
   private final String words;
+  private final Map<Stretch, Lateness> looked = new IdentityHashMap<>();
 
   WheneverRule(
       Condition condition,
@@ -57,6 +60,7 @@ final class WheneverRule implements Rule {
       }
       stretches.removeFirst();
       add(s, finished);
+      looked.remove(s);
     }
     Stretch running = stretches.running();
     if (running != null && proven(running)) {
@@ -64,24 +68,29 @@ final class WheneverRule implements Rule {
     }
   }
 
+  private Lateness look(Stretch s) {
+    Lateness found = looked.get(s);
+    if (found == null) {
+      found = new Lateness(state, s, limit);
+      looked.put(s, found);
+    }
+    found.look();
+    return found;
+  }
+
   /** Whether all is known; of a FAIL also when the answer came at last. */
   private boolean decided(Stretch s) {
+    if (s.sure && proven(s)) {
+      findings.failing();
+    }
     boolean settled =
         state.settledTo() > s.endTo + limit && exemptions.settledTo() >= s.endTo + limit;
     if (!settled && !answered(s)) {
-      if (s.sure && proven(s)) {
-        findings.failing();
-      }
       return false;
     }
-    long late = s.sure ? lateFrom(s) : -1;
-    if (late >= 0 && away(late).high() == Measure.UNBOUNDED) {
-      if (proven(s)) {
-        findings.failing();
-      }
-      return false;
-    }
-    return true;
+    Lateness late = look(s);
+    boolean waiting = s.sure && late.lateFrom() >= 0 && late.awayAtMost() == Measure.UNBOUNDED;
+    return !waiting || late.awayAtLeast() > Measure.patience(limit);
   }
 
   /** Whether the state is surely there at the end, so that nothing after it matters. */
@@ -91,53 +100,24 @@ final class WheneverRule implements Rule {
 
   /** Whether the state surely stayed away for the limit, and nothing excuses that. */
   private boolean proven(Stretch s) {
-    long late = lateFrom(s);
-    return late >= 0
-        && exemptions.settledTo() >= late + limit
-        && !exemptions.mayExcuse(s.beginFrom, s.beginTo, late + limit);
-  }
-
-  private long lateFrom(Stretch s) {
-    for (int i = Math.max(state.first(), state.at(s.beginTo)); i < state.end(); i++) {
-      long from = Math.max(s.beginTo, state.by(i));
-      if (from > s.lastInside()) {
-        return -1;
-      }
-      long until = state.exactAfter(i) ? state.until(i) - 1 : state.until(i);
-      boolean away = state.value(i) == Timeline.FALSE && until - from >= limit;
-      if (away && (until - from > limit || until > from)) {
-        return from;
-      }
+    Lateness found = look(s);
+    long late = found.lateFrom();
+    if (late >= 0 && !found.proven) {
+      found.proven =
+          exemptions.settledTo() >= late + limit
+              && !exemptions.mayExcuse(s.beginFrom, s.beginTo, late + limit);
     }
-    return -1;
-  }
-
-  /**
-   * The instant of the condition from which on it is not sure that the state comes in time, or
-   * {@link Long#MAX_VALUE} where it surely does, wherever the condition may hold.
-   */
-  private long doubtFrom(Stretch s) {
-    long open = s.beginFrom;
-    for (int i = Math.max(state.first(), state.at(s.beginFrom)); i < state.end(); i++) {
-      if (state.value(i) != Timeline.TRUE || state.until(i) < open) {
-        continue;
-      }
-      if (state.by(i) > open && state.by(i) - open > limit) {
-        return open;
-      }
-      open = Math.max(open, state.until(i));
-      if (open >= s.endTo) {
-        return Long.MAX_VALUE;
-      }
-    }
-    return open;
+    return found.proven;
   }
 
   private void add(Stretch s, boolean finished) {
     Draft draft = judged(s, finished);
-    long late = s.sure ? lateFrom(s) : -1;
+    Lateness found = look(s);
+    long late = s.sure ? found.lateFrom() : -1;
     long end = late >= 0 ? late + limit : draft.endNanos();
-    draft = exemptions.applied(draft, s.beginTo, s.beginFrom, end);
+    if (late < 0 || !found.proven) {
+      draft = exemptions.applied(draft, s.beginTo, s.beginFrom, end);
+    }
     boolean good = draft.verdict() == OccurrenceVerdict.PASS;
     if (!s.sure) {
       if (good || draft.verdict() == OccurrenceVerdict.VOID) {
@@ -152,9 +132,10 @@ final class WheneverRule implements Rule {
 
   private Draft judged(Stretch s, boolean finished) {
     String held = name + " " + Texts.at(s.beginFrom, s.beginTo) + ": ";
-    long late = s.sure ? lateFrom(s) : -1;
+    Lateness found = look(s);
+    long late = s.sure ? found.lateFrom() : -1;
     if (late >= 0) {
-      Measure away = away(late);
+      Measure away = away(found);
       String by = Texts.span(Math.max(0, away.low() - limit), late(away)) + " late";
       String said =
           away.high() == Measure.UNBOUNDED
@@ -164,12 +145,12 @@ final class WheneverRule implements Rule {
               "LATE", s.endTo, held + said + ", limit " + Measure.text(within) + ", " + by)
           .measured(away);
     }
-    long doubt = doubtFrom(s);
+    long doubt = found.doubtFrom();
     if (doubt == Long.MAX_VALUE) {
       return Draft.pass(s.endTo, held + words + " in time");
     }
     boolean open = finished && state.knownTo() <= doubt + limit;
-    Reason why = open ? Reason.OPEN_AT_END : state.whyUnknown(s.beginFrom, s.endTo + limit);
+    Reason why = open ? Reason.OPEN_AT_END : found.why();
     return Draft.inconclusive(
         why, s.endTo, held + "whether " + words + " in time is not known, " + Because.words(why));
   }
@@ -178,12 +159,12 @@ final class WheneverRule implements Rule {
     return away.high() == Measure.UNBOUNDED ? Measure.UNBOUNDED : away.high() - limit;
   }
 
-  private Measure away(long from) {
-    int anchor = state.at(from);
-    long low = state.until(anchor) - from;
-    boolean over = anchor + 1 < state.end();
-    long high = over ? state.by(anchor + 1) - from : Measure.UNBOUNDED;
-    return new Measure(low, high, Bound.atMost(within));
+  /** How long it was away, as far as one waits for it. */
+  private Measure away(Lateness found) {
+    long most = Measure.patience(limit);
+    boolean tooLong = found.awayAtLeast() > most;
+    long low = tooLong ? most : found.awayAtLeast();
+    return new Measure(low, tooLong ? Measure.UNBOUNDED : found.awayAtMost(), Bound.atMost(within));
   }
 
   @Override
@@ -197,8 +178,13 @@ final class WheneverRule implements Rule {
   public long needsFrom() {
     Stretch running = stretches.running();
     Stretch first = stretches.firstEnded();
-    long from = running == null ? Long.MAX_VALUE : running.beginFrom;
-    return first == null ? from : Math.min(from, first.beginFrom);
+    Stretch oldest = first == null ? running : first;
+    exemptions.forgetBefore(stretches.earliestBegin());
+    if (oldest == null) {
+      return Long.MAX_VALUE;
+    }
+    long needs = look(oldest).needsFrom();
+    return first == null ? needs : Math.min(needs, first.beginFrom);
   }
 
   @Override

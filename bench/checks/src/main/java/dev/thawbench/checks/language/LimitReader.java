@@ -5,6 +5,7 @@ import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Parameter;
 import dev.thawbench.checks.tree.Tolerance;
+import dev.thawbench.config.Nearest;
 import dev.thawbench.trace.Dimension;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Unit;
@@ -77,7 +78,7 @@ final class LimitReader {
       return parameter.get();
     }
     String hint =
-        Nearest.to(token.text(), vocabulary.parameterNames())
+        Nearest.of(token.text(), vocabulary.parameterNames())
             .map(name -> "; did you mean '{" + name + "}'?")
             .orElse("");
     throw cursor.wrong(

@@ -1,5 +1,6 @@
 package dev.thawbench.checks.language;
 
+import dev.thawbench.config.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Misspelling {
     for (String candidate : candidates) {
       for (int count = 1; count <= candidate.split(" ").length; count++) {
         String found = words(text, stop.at(), count);
-        int edits = Nearest.edits(found, candidate);
+        int edits = Nearest.distance(found, candidate);
         boolean near = edits > 0 && edits <= Math.max(1, candidate.length() / 4);
         if (near && edits < bestEdits) {
           best = new Guess(found, Optional.of(candidate));

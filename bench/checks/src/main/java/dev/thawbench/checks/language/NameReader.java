@@ -3,6 +3,7 @@ package dev.thawbench.checks.language;
 import dev.thawbench.checks.language.Token.Kind;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Phase;
+import dev.thawbench.config.Nearest;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.SignalRole;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class NameReader {
     }
     if (!cursor.vocabulary().faults().containsKey(token.text())) {
       String hint =
-          Nearest.to(token.text(), cursor.vocabulary().faults().keySet())
+          Nearest.of(token.text(), cursor.vocabulary().faults().keySet())
               .map(name -> "; did you mean '" + name + "'?")
               .orElse("");
       throw cursor.wrong(token, "'" + token.text() + "' is no fault of this station" + hint);

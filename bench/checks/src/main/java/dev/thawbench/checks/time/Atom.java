@@ -17,6 +17,7 @@ final class Atom implements Feed {
   private final Classifier classifier;
   private final Timeline out = new Timeline();
   private byte last = Classifier.MISSING;
+  private double lastValue = Double.NaN;
   private int news = -1;
 
   Atom(TraceLayout layout, int signal, Classifier classifier) {
@@ -39,7 +40,8 @@ final class Atom implements Feed {
 
   @Override
   public void take(ScanRow row) {
-    byte found = classifier.classify(row.value(signal));
+    lastValue = row.value(signal);
+    byte found = classifier.classify(lastValue);
     last = found;
     if (stimulus) {
       written(found, row.fromNanos(source), row.toNanos(source));
@@ -50,15 +52,24 @@ final class Atom implements Feed {
 
   @Override
   public int nextNews(Trace trace, int row) {
-    if (holdsNanos > 0 || news >= row) {
-      return holdsNanos > 0 ? row : news;
+    if (news < row) {
+      int apart =
+          holdsNanos > 0
+              ? trace.firstFurtherApart(signal, row, holdsNanos - ageNanos)
+              : trace.rows();
+      news = Math.min(apart, nextOther(trace, row));
     }
-    int next = row;
-    int rows = trace.rows();
-    while (next < rows && classifier.keeps(trace.value(signal, next), last)) {
-      next++;
+    return news;
+  }
+
+  /** The first row whose value does not say the same as the last one that was taken. */
+  private int nextOther(Trace trace, int row) {
+    double value = lastValue;
+    int next = classifier.zones().leave(trace, signal, row, value);
+    while (next < trace.rows() && classifier.keeps(trace.value(signal, next), last)) {
+      value = trace.value(signal, next);
+      next = classifier.zones().leave(trace, signal, next + 1, value);
     }
-    news = next;
     return next;
   }
 

@@ -1,9 +1,18 @@
 package dev.thawbench.checks.time;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
+
 /** Says whether a sample makes a condition true. May remember what came before. */
 abstract class Classifier {
   /** The failed read: nothing is known. */
   static final byte MISSING = 3;
+
+  private final Zones zones;
+
+  private Classifier(List<Reach> reaches) {
+    zones = new Zones(reaches.stream().flatMapToDouble(r -> DoubleStream.of(r.cuts())).toArray());
+  }
 
   /**
    * {@link Timeline#TRUE}, {@link Timeline#FALSE}, {@link Timeline#UNKNOWN} where ±U does not let
@@ -12,55 +21,43 @@ abstract class Classifier {
   abstract byte classify(double value);
 
   /** Whether a value says the same as the last one, and leaves the memory as it is. */
-  abstract boolean keeps(double value, byte last);
+  boolean keeps(double value, byte last) {
+    return classify(value) == last;
+  }
+
+  /** Zones of values; a value in the zone of the one before it says the same. */
+  Zones zones() {
+    return zones;
+  }
 
   /** By a set of values: true where all of value ±U lies inside. */
   static Classifier of(ValueSet set, double uncertainty) {
-    if (set.pieces().size() == 1) {
-      return new OnePiece(set.pieces().get(0), uncertainty);
-    }
-    return new ManyPieces(set, uncertainty);
+    List<Reach> reaches =
+        set.pieces().stream().map(piece -> new Reach(piece, uncertainty)).toList();
+    return reaches.size() == 1 ? new OnePiece(reaches.get(0)) : new ManyPieces(reaches);
   }
 
   private static final class OnePiece extends Classifier {
-    private final double low;
-    private final double high;
-    private final double uncertainty;
+    private final Reach reach;
 
-    OnePiece(ValueSet.Piece piece, double uncertainty) {
-      low = piece.low();
-      high = piece.high();
-      this.uncertainty = uncertainty;
+    OnePiece(Reach reach) {
+      super(List.of(reach));
+      this.reach = reach;
     }
 
     @Override
     byte classify(double value) {
-      double least = value - uncertainty;
-      double most = value + uncertainty;
-      if (least >= low && most <= high) {
-        return Timeline.TRUE;
-      }
-      if (most < low || least > high) {
-        return Timeline.FALSE;
-      }
-      return value != value ? MISSING : Timeline.UNKNOWN;
-    }
-
-    @Override
-    boolean keeps(double value, byte last) {
-      return classify(value) == last;
+      byte found = reach.of(value);
+      return found == Timeline.UNKNOWN && value != value ? MISSING : found;
     }
   }
 
   private static final class ManyPieces extends Classifier {
-    private final double[] lows;
-    private final double[] highs;
-    private final double uncertainty;
+    private final Reach[] reaches;
 
-    ManyPieces(ValueSet set, double uncertainty) {
-      lows = set.pieces().stream().mapToDouble(ValueSet.Piece::low).toArray();
-      highs = set.pieces().stream().mapToDouble(ValueSet.Piece::high).toArray();
-      this.uncertainty = uncertainty;
+    ManyPieces(List<Reach> reaches) {
+      super(reaches);
+      this.reaches = reaches.toArray(Reach[]::new);
     }
 
     @Override
@@ -68,19 +65,15 @@ abstract class Classifier {
       if (value != value) {
         return MISSING;
       }
-      boolean touched = false;
-      for (int i = 0; i < lows.length; i++) {
-        if (value - uncertainty >= lows[i] && value + uncertainty <= highs[i]) {
-          return Timeline.TRUE;
+      byte found = Timeline.FALSE;
+      for (Reach reach : reaches) {
+        byte one = reach.of(value);
+        if (one == Timeline.TRUE) {
+          return one;
         }
-        touched |= value + uncertainty >= lows[i] && value - uncertainty <= highs[i];
+        found = one == Timeline.UNKNOWN ? one : found;
       }
-      return touched ? Timeline.UNKNOWN : Timeline.FALSE;
-    }
-
-    @Override
-    boolean keeps(double value, byte last) {
-      return classify(value) == last;
+      return found;
     }
   }
 
@@ -89,25 +82,28 @@ abstract class Classifier {
    * what it was. With ±U each sample leaves one or both possible.
    */
   static final class WithMemory extends Classifier {
-    private final ValueSet.Piece on;
-    private final ValueSet.Piece off;
-    private final double uncertainty;
+    private final Reach on;
+    private final Reach off;
     private boolean canBeOn = true;
     private boolean canBeOff = true;
 
     WithMemory(ValueSet.Piece on, ValueSet.Piece off, double uncertainty) {
+      this(new Reach(on, uncertainty), new Reach(off, uncertainty));
+    }
+
+    private WithMemory(Reach on, Reach off) {
+      super(List.of(on, off));
       this.on = on;
       this.off = off;
-      this.uncertainty = uncertainty;
     }
 
     @Override
     boolean keeps(double value, byte last) {
-      boolean on = canBeOn;
-      boolean off = canBeOff;
-      boolean same = classify(value) == last && canBeOn == on && canBeOff == off;
-      canBeOn = on;
-      canBeOff = off;
+      boolean wasOn = canBeOn;
+      boolean wasOff = canBeOff;
+      boolean same = classify(value) == last && canBeOn == wasOn && canBeOff == wasOff;
+      canBeOn = wasOn;
+      canBeOff = wasOff;
       return same;
     }
 
@@ -118,15 +114,11 @@ abstract class Classifier {
         canBeOff = true;
         return MISSING;
       }
-      double least = value - uncertainty;
-      double most = value + uncertainty;
-      boolean reachesOn = most >= on.low() && least <= on.high();
-      boolean reachesOff = most >= off.low() && least <= off.high();
-      boolean leavesOn = !(least >= on.low() && most <= on.high());
-      boolean leavesOff = !(least >= off.low() && most <= off.high());
+      byte inOn = on.of(value);
+      byte inOff = off.of(value);
       boolean wasOn = canBeOn;
-      canBeOn = reachesOn || (canBeOn && leavesOff);
-      canBeOff = reachesOff || (canBeOff && leavesOn);
+      canBeOn = inOn != Timeline.FALSE || (canBeOn && inOff != Timeline.TRUE);
+      canBeOff = inOff != Timeline.FALSE || (canBeOff && inOn != Timeline.TRUE);
       if (canBeOn && canBeOff) {
         return Timeline.UNKNOWN;
       }

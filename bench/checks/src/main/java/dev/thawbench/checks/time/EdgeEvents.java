@@ -32,7 +32,6 @@ final class EdgeEvents implements Node {
         out.add(in.until(seen - 1), in.by(seen), true, why);
       }
     }
-    out.settle(in.settledTo());
     if (in.finished() && !out.finished()) {
       int last = in.end() - 1;
       if (in.open() && last >= 0 && in.until(last) < in.knownTo()) {
@@ -40,5 +39,6 @@ final class EdgeEvents implements Node {
       }
       out.finish();
     }
+    out.settle(in.settledTo());
   }
 }

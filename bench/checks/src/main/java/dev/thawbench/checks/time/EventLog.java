@@ -82,12 +82,12 @@ public final class EventLog {
     return finished;
   }
 
-  void forgetBefore(long nanos) {
+  void forgetBefore(long nanos, int atLeast) {
     int old = 0;
     while (old < size - 1 && to[old] < nanos) {
       old++;
     }
-    if (old < 512) {
+    if (old < atLeast) {
       return;
     }
     System.arraycopy(from, old, from, 0, size - old);

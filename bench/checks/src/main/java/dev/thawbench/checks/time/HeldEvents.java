@@ -11,6 +11,8 @@ final class HeldEvents implements Node {
   private long chainFrom;
   private boolean chainCut;
   private boolean chainSaid;
+  private boolean chainOn;
+  private boolean chainAnew;
 
   HeldEvents(Timeline in, long durationNanos) {
     this.in = in;
@@ -28,7 +30,8 @@ final class HeldEvents implements Node {
     while (stretch < in.end() && look(settled, finished)) {
       // the next one
     }
-    out.settle(settled);
+    // of a chain that may still grow long enough, the event may lie far back
+    out.settle(chainOn && !chainSaid ? Math.min(settled, chainFrom + durationNanos) : settled);
     if (finished) {
       out.finish();
     }
@@ -38,24 +41,32 @@ final class HeldEvents implements Node {
   private boolean look(long settled, boolean finished) {
     if (in.value(stretch) != Timeline.TRUE) {
       maybeHidden();
+      chainOn = false;
       stretch++;
       return true;
     }
     boolean cut = stretch == 0;
+    chainOn = true;
     boolean broken = !cut && in.value(stretch - 1) == Timeline.TRUE;
     if (!broken) {
       chainFrom = cut ? in.by(stretch) : in.until(stretch - 1);
       chainCut = cut;
       chainSaid = false;
+      chainAnew = false;
+    } else if (chainSaid) { // it was held long enough, but may have ended and begun anew
+      chainFrom = in.until(stretch - 1);
+      chainCut = false;
+      chainSaid = false;
+      chainAnew = true;
     }
     boolean ended = stretch + 1 < in.end();
     long by = in.by(stretch);
     if (in.until(stretch) - by >= durationNanos) {
       // where it was broken, it was held from its beginning, or anew from the break on
-      if (!chainCut || broken) {
+      if (!chainSaid && (!chainCut || broken)) {
         long from = Math.min(chainFrom, by) + durationNanos;
-        Reason why = in.reasonBefore(stretch);
-        out.add(from, by + durationNanos, !chainSaid && !chainCut, why);
+        boolean sure = !chainAnew && !chainCut;
+        out.add(from, by + durationNanos, sure, in.reasonBefore(stretch));
       }
       chainSaid = true;
     } else if (!ended && !finished) {

@@ -2,6 +2,7 @@ package dev.thawbench.checks.time;
 
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceLayout;
 
 /**
@@ -15,6 +16,9 @@ final class NearAtom implements Feed {
   private final double factor;
   private final Classifier classifier;
   private final Atom atom;
+  private final boolean holds;
+  private byte last = Classifier.MISSING;
+  private int news = -1;
 
   /**
    * @param factor turns a value of {@code other} into the unit of {@code one}
@@ -30,6 +34,7 @@ final class NearAtom implements Feed {
         Classifier.of(
             ValueSet.between(-distance, distance), a.uncertainty() + b.uncertainty() * factor);
     this.atom = new Atom(layout, one, classifier);
+    this.holds = a.holdsAtLeastNanos() > 0;
   }
 
   Timeline timeline() {
@@ -37,12 +42,28 @@ final class NearAtom implements Feed {
   }
 
   @Override
+  public int nextNews(Trace trace, int row) {
+    if (news < row) {
+      int next = row;
+      while (next < trace.rows() && classifier.keeps(difference(trace, next), last)) {
+        next++;
+      }
+      news = next;
+    }
+    return holds ? row : news;
+  }
+
+  private double difference(Trace trace, int row) {
+    return trace.value(one, row) - trace.value(other, row) * factor;
+  }
+
+  @Override
   public void take(ScanRow row) {
-    double difference = row.value(one) - row.value(other) * factor;
+    last = classifier.classify(row.value(one) - row.value(other) * factor);
     int oneSource = layout.sourceOf(one);
     int otherSource = layout.sourceOf(other);
     atom.read(
-        classifier.classify(difference),
+        last,
         Math.min(row.fromNanos(oneSource), row.fromNanos(otherSource)),
         Math.max(row.toNanos(oneSource), row.toNanos(otherSource)));
   }

@@ -224,8 +224,24 @@ public final class Network {
     }
   }
 
-  /** Forgets what neither the network nor anyone from {@code needed} on will look at. */
-  public void forgetBefore(long needed) {
+  /** How many anchors and events are remembered. */
+  public int remembered() {
+    int sum = 0;
+    for (Timeline timeline : timelines) {
+      sum += timeline.end() - timeline.first();
+    }
+    for (EventLog log : logs) {
+      sum += log.end() - log.first();
+    }
+    return sum;
+  }
+
+  /**
+   * Forgets what neither the network nor anyone from {@code needed} on will look at.
+   *
+   * @param atLeast a timeline or log with less to forget than this is left as it is
+   */
+  public void forgetBefore(long needed, int atLeast) {
     long oldest = needed;
     for (Timeline timeline : timelines) {
       oldest = Math.min(oldest, timeline.settledTo());
@@ -237,10 +253,10 @@ public final class Network {
       oldest = Math.min(oldest, node.needsFrom());
     }
     for (Timeline timeline : timelines) {
-      timeline.forgetBefore(oldest);
+      timeline.forgetBefore(oldest, atLeast);
     }
     for (EventLog log : logs) {
-      log.forgetBefore(oldest);
+      log.forgetBefore(oldest, atLeast);
     }
   }
 }

@@ -127,9 +127,7 @@ final class PhaseNode implements Node {
   private int first(Timeline evidence, long limit) {
     for (int i = Math.max(evidence.first(), evidence.at(unknownSince)); i < evidence.end(); i++) {
       boolean soon = Math.min(evidence.by(i), evidence.until(i)) <= limit;
-      boolean says =
-          evidence.value(i) == Timeline.TRUE
-              && Math.max(evidence.by(i), evidence.until(i)) > unknownSince;
+      boolean says = evidence.value(i) == Timeline.TRUE && evidence.until(i) > unknownSince;
       if (soon && says) {
         return i;
       }

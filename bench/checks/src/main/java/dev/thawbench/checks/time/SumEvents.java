@@ -5,7 +5,8 @@ import dev.thawbench.checks.verdict.Reason;
 /**
  * The instants at which the time in which a condition held, added up since the last reset, reaches
  * a duration. It is reached no earlier than the most that it may have held reaches it, and no later
- * than the least.
+ * than the least. Before the first reset it is not known what it was when the run began, so that it
+ * only may be reached.
  */
 final class SumEvents implements Node {
   private final Timeline in;
@@ -13,10 +14,17 @@ final class SumEvents implements Node {
   private final long durationNanos;
   private final EventLog out = new EventLog();
   private int nextReset;
-  private long sinceFrom = Long.MIN_VALUE;
-  private long sinceTo = Long.MIN_VALUE;
+  private boolean begun;
   private boolean fromStart = true;
   private boolean reached;
+  private boolean anew;
+  private long sinceFrom;
+  private long sinceTo;
+  private long trueBefore;
+  private long falseBefore;
+  private int looked;
+  private long early;
+  private Reason worst;
 
   SumEvents(Timeline in, EventLog resets, long durationNanos) {
     this.in = in;
@@ -32,94 +40,128 @@ final class SumEvents implements Node {
   public void advance() {
     long limit = Math.min(in.settledTo(), resets.settledTo());
     boolean finished = in.finished() && resets.finished();
-    if (sinceTo == Long.MIN_VALUE && in.end() > 0) {
-      sinceFrom = in.by(in.first());
-      sinceTo = sinceFrom;
+    if (!begun && in.end() > 0) {
+      begun = true;
+      since(in.by(in.first()), in.by(in.first()));
     }
-    while (nextReset < resets.end()
-        && (resets.to(nextReset) <= limit || finished)
-        && sinceTo != Long.MIN_VALUE) {
+    while (begun && nextReset < resets.end() && (resets.to(nextReset) <= limit || finished)) {
       reset(nextReset++);
     }
-    if (sinceTo != Long.MIN_VALUE) {
+    if (begun) {
       look(nextReset < resets.end() ? Math.min(limit, resets.from(nextReset)) : limit);
     }
-    out.settle(reached || nextReset >= resets.end() ? limit : resets.from(nextReset));
+    out.settle(settled(nextReset < resets.end() ? Math.min(limit, resets.from(nextReset)) : limit));
     if (finished && !out.finished()) {
-      if (sinceTo != Long.MIN_VALUE) {
+      if (begun) {
         maybe(in.knownTo());
       }
       out.finish();
     }
   }
 
+  /** An event that may lie back where the sum may first have been reached is still to come. */
+  private long settled(long limit) {
+    return reached || early == Long.MAX_VALUE ? limit : Math.min(limit, early);
+  }
+
+  private void since(long from, long to) {
+    sinceFrom = from;
+    sinceTo = to;
+    falseBefore = in.surelyBy(Timeline.FALSE, from);
+    trueBefore = in.surelyBy(Timeline.TRUE, to);
+    looked = Math.max(in.first(), in.at(from));
+    early = Long.MAX_VALUE;
+    worst = Reason.SAMPLING;
+    reached = false;
+  }
+
   private void look(long limit) {
-    if (!reached && in.surelyFor(Timeline.TRUE, sinceTo, limit) >= durationNanos) {
-      long late = reachedAt(Timeline.TRUE, sinceTo, limit);
-      long early = fromStart ? Math.min(late, sinceFrom) : earliestReached(sinceFrom, late);
-      out.add(early, late, true, fromStart ? Reason.CENSORED_AT_START : whyBetween(early, late));
+    if (reached) {
+      return;
+    }
+    findEarly(limit);
+    if (in.surelyBy(Timeline.TRUE, limit) - trueBefore >= durationNanos && limit > sinceTo) {
+      long late = lateReached(limit);
+      if (fromStart && !anew) { // what came before the run may have reached it long ago
+        out.add(late, late, false, Reason.CENSORED_AT_START);
+      } else {
+        out.add(Math.min(early, late), late, !anew, whyBy(late));
+      }
       reached = true;
     }
   }
 
   private void reset(int event) {
-    look(resets.from(event));
-    maybe(resets.to(event));
+    long from = resets.from(event);
+    long to = resets.to(event);
+    look(from);
+    maybe(to);
     if (resets.sure(event)) {
-      sinceFrom = resets.from(event);
       fromStart = false;
+      anew = false;
+      since(from, to);
+    } else if (reached) { // it may begin anew
+      anew = true;
+      since(from, to);
+    } else { // the most that it may be goes on as if nothing had been reset
+      sinceTo = to;
+      trueBefore = in.surelyBy(Timeline.TRUE, to);
+      reached = false;
     }
-    sinceTo = resets.to(event);
-    reached = false;
   }
 
   /** Though it was not surely reached by {@code to}, it may have been. */
   private void maybe(long to) {
-    if (!reached && !fromStart && in.maybeFor(Timeline.TRUE, sinceFrom, to) >= durationNanos) {
-      out.add(earliestReached(sinceFrom, to), to, false, whyBetween(sinceFrom, to));
+    if (reached || fromStart) {
+      return;
+    }
+    findEarly(to);
+    if (early <= to) {
+      out.add(early, to, false, whyBy(to));
     }
   }
 
-  private Reason whyBetween(long from, long to) {
-    return in.whyUnknown(from, to);
+  private Reason whyBy(long to) {
+    int from = Math.max(looked, in.first());
+    return Reasons.worse(worst, in.whyUnknown(Math.max(sinceFrom, in.by(from)), to));
   }
 
-  /** The instant at which the sure time since {@code from} reaches the duration. */
-  private long reachedAt(byte value, long from, long limit) {
-    long sum = 0;
-    for (int i = Math.max(in.first(), in.at(from)); i < in.end(); i++) {
-      long begin = Math.max(in.by(i), from);
-      long held = Math.min(in.until(i), limit) - begin;
-      if (in.value(i) == value && held > 0) {
-        if (sum + held >= durationNanos) {
-          return begin + (durationNanos - sum);
-        }
-        sum += held;
+  /**
+   * Goes on to {@code limit} and notes when the time that it may have held reached the duration.
+   */
+  private void findEarly(long limit) {
+    looked = Math.max(looked, in.first());
+    while (true) {
+      boolean more = looked + 1 < in.end() && in.by(looked + 1) < limit;
+      long end = more ? in.by(looked + 1) : limit;
+      long most = end - sinceFrom - (in.surelyBy(Timeline.FALSE, end) - falseBefore);
+      if (early == Long.MAX_VALUE && end > sinceFrom && most >= durationNanos) {
+        // the time that counts is the last of it: after what was surely false
+        early = end - (most - durationNanos);
+      }
+      if (!more) {
+        return;
+      }
+      looked++;
+      if (in.by(looked) > sinceFrom) {
+        worst = Reasons.worse(worst, in.reasonBefore(looked));
       }
     }
-    return limit;
   }
 
-  /** The earliest instant at which the time that it may have held reaches the duration. */
-  private long earliestReached(long from, long limit) {
-    long sum = 0;
-    long at = from;
-    for (int i = Math.max(in.first(), in.at(from)); i < in.end() && at < limit; i++) {
-      if (in.value(i) != Timeline.FALSE || in.until(i) <= in.by(i)) {
-        continue;
-      }
-      long possible = Math.min(in.by(i), limit) - at;
-      if (possible > 0 && sum + possible >= durationNanos) {
-        return at + (durationNanos - sum);
-      }
-      sum += Math.max(0, possible);
-      at = Math.max(at, in.until(i));
+  /** The instant at which the sure time reaches the duration, known to be before {@code limit}. */
+  private long lateReached(long limit) {
+    int anchor = Math.min(in.at(limit), in.end() - 1);
+    while (anchor > in.first()
+        && in.surelyBy(Timeline.TRUE, in.by(anchor)) - trueBefore >= durationNanos) {
+      anchor--;
     }
-    return Math.min(limit, at + Math.max(0, durationNanos - sum));
+    long held = in.surelyBy(Timeline.TRUE, in.by(anchor)) - trueBefore;
+    return Math.max(in.by(anchor) + durationNanos - held, sinceTo);
   }
 
   @Override
   public long needsFrom() {
-    return sinceFrom == Long.MIN_VALUE ? Long.MAX_VALUE : sinceFrom;
+    return begun && !reached ? in.until(Math.max(looked, in.first())) : Long.MAX_VALUE;
   }
 }

@@ -35,7 +35,11 @@ final class Sweep implements Node {
       limit = Math.min(limit, input.settledTo());
       finished &= input.finished();
     }
-    if (limit > at) {
+    if (holding && limit > at && nothingNew(limit)) {
+      out.extend(limit);
+      out.advance(limit);
+      at = limit;
+    } else if (limit > at) {
       if (at == Long.MIN_VALUE) {
         at = startOf(limit);
         point(at);
@@ -51,6 +55,18 @@ final class Sweep implements Node {
     if (finished) {
       out.finish();
     }
+  }
+
+  /** Whether all inputs hold up to {@code limit} what they held where the sweep stands. */
+  private boolean nothingNew(long limit) {
+    for (int i = 0; i < inputs.length; i++) {
+      Timeline input = inputs[i];
+      int last = input.end() - 1;
+      if (cursor[i] != last || input.until(last) < limit || input.by(last) > at) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private long startOf(long limit) {

@@ -64,11 +64,7 @@ final class SwitchEvents implements Feed {
   @Override
   public int nextNews(Trace trace, int row) {
     if (news < row) {
-      int next = row;
-      while (next < trace.rows() && !lost && trace.value(signal, next) == stood) {
-        next++;
-      }
-      news = next;
+      news = lost ? row : trace.firstOutside(signal, row, stood, stood);
     }
     return news;
   }

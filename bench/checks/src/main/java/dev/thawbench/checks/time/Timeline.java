@@ -31,6 +31,8 @@ public final class Timeline {
   private byte[] reason = new byte[16];
   private long[] by = new long[16];
   private long[] until = new long[16];
+  private long[] trueBefore = new long[16];
+  private long[] falseBefore = new long[16];
   private int dropped;
   private int size;
 
@@ -86,7 +88,8 @@ public final class Timeline {
 
   /** Up to when all that can become known is known; later samples change nothing before it. */
   public long settledTo() {
-    return open && !finished ? (size == 0 ? Long.MIN_VALUE : until[size - 1]) : knownTo;
+    // what was never known has nothing before its first anchor that could still come to light
+    return open && !finished && size > 0 ? until[size - 1] : knownTo;
   }
 
   /** Up to when samples have come. */
@@ -102,6 +105,13 @@ public final class Timeline {
       reason = Arrays.copyOf(reason, longer);
       by = Arrays.copyOf(by, longer);
       until = Arrays.copyOf(until, longer);
+      trueBefore = Arrays.copyOf(trueBefore, longer);
+      falseBefore = Arrays.copyOf(falseBefore, longer);
+    }
+    if (size > 0) {
+      long held = Math.max(0, until[size - 1] - by[size - 1]);
+      trueBefore[size] = trueBefore[size - 1] + (value[size - 1] == TRUE ? held : 0);
+      falseBefore[size] = falseBefore[size - 1] + (value[size - 1] == FALSE ? held : 0);
     }
     value[size] = newValue;
     reason[size] = (byte) before.ordinal();
@@ -147,19 +157,24 @@ public final class Timeline {
     return finished;
   }
 
-  /** Forgets anchors that end before {@code nanos}, but for the last two of them. */
-  void forgetBefore(long nanos) {
+  /**
+   * Forgets anchors that end before {@code nanos}, but for the last two of them; if there are at
+   * least so many, since what is kept has to be moved.
+   */
+  void forgetBefore(long nanos, int atLeast) {
     int old = 0;
     while (old < size - 3 && until[old + 2] < nanos) {
       old++;
     }
-    if (old < 512) {
+    if (old < atLeast) {
       return;
     }
     System.arraycopy(value, old, value, 0, size - old);
     System.arraycopy(reason, old, reason, 0, size - old);
     System.arraycopy(by, old, by, 0, size - old);
     System.arraycopy(until, old, until, 0, size - old);
+    System.arraycopy(trueBefore, old, trueBefore, 0, size - old);
+    System.arraycopy(falseBefore, old, falseBefore, 0, size - old);
     size -= old;
     dropped += old;
   }
@@ -220,13 +235,21 @@ public final class Timeline {
 
   /** Nanoseconds of [from, to] in which the condition surely had {@code wanted}. */
   public long surelyFor(byte wanted, long from, long to) {
-    long sum = 0;
-    for (int i = Math.max(dropped, at(from)); i < end() && by(i) < to; i++) {
-      if (value(i) == wanted) {
-        sum += Math.max(0, Math.min(until(i), to) - Math.max(by(i), from));
-      }
+    return from >= to ? 0 : surelyBy(wanted, to) - surelyBy(wanted, from);
+  }
+
+  /**
+   * Nanoseconds before {@code nanos} in which the condition surely had {@code wanted}, counted from
+   * the start of the trace also where that is forgotten.
+   */
+  public long surelyBy(byte wanted, long nanos) {
+    int anchor = at(nanos);
+    if (anchor < dropped) {
+      return size == 0 ? 0 : (wanted == TRUE ? trueBefore : falseBefore)[0];
     }
-    return sum;
+    int i = anchor - dropped;
+    long held = value[i] == wanted ? Math.max(0, Math.min(until[i], nanos) - by[i]) : 0;
+    return (wanted == TRUE ? trueBefore : falseBefore)[i] + held;
   }
 
   /** Nanoseconds of [from, to] in which the condition may have been {@code wanted}. */

@@ -43,7 +43,7 @@ final class Dense {
 
   /** Whether it was put to the test at all. */
   boolean exercised(World world) {
-    return all.stream().anyMatch(o -> o.end() >= 0 && o.begin() <= world.end());
+    return all.stream().anyMatch(o -> o.end() >= 0 && o.begin() <= world.last());
   }
 
   /** What is bad inside the run. */

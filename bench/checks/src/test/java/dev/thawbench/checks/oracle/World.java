@@ -30,14 +30,19 @@ final class World {
   final boolean stimulus;
 
   World(SplittableRandom random, int rows) {
+    this(random, rows, 1);
+  }
+
+  /** A truth that keeps the assumptions also where only each {@code sparse}th row is looked at. */
+  World(SplittableRandom random, int rows, int sparse) {
     stimulus = random.nextInt(3) == 0;
     uncertainty = random.nextInt(2) == 0 ? 0 : 0.5;
     layout = layout();
     sample(random, rows);
     long spacing = 0;
     for (int source = 0; source < 2; source++) {
-      for (int k = 0; k + 1 < rows; k++) {
-        spacing = Math.max(spacing, to[source][k + 1] - from[source][k]);
+      for (int k = 0; k + sparse < rows; k++) {
+        spacing = Math.max(spacing, to[source][k + sparse] - from[source][k]);
       }
     }
     long end = to[0][rows - 1];
@@ -48,7 +53,7 @@ final class World {
     Steps free = truth(random, spacing, end, 5);
     look(random, rows);
     level = stimulus ? written(free, rows) : free;
-    trace = record(random, rows, 1);
+    trace = record(random, rows);
   }
 
   private TraceLayout layout() {
@@ -122,7 +127,7 @@ final class World {
     return new Steps(times, values);
   }
 
-  private Trace record(SplittableRandom random, int rows, int every) {
+  private Trace record(SplittableRandom random, int rows) {
     Trace made = new Trace(layout);
     Steps[] truth = {alpha, level, beta};
     for (int s = 0; s < 3; s++) {
@@ -137,7 +142,14 @@ final class World {
         seen[s][k] = lost[s][k] ? Double.NaN : value + error;
       }
     }
-    fill(made, rows, every);
+    fill(made, rows, 1);
+    return made;
+  }
+
+  /** Only each {@code sparse}th row. */
+  Trace sparse(int sparse) {
+    Trace made = new Trace(layout);
+    fill(made, from[0].length, sparse);
     return made;
   }
 
@@ -168,6 +180,11 @@ final class World {
 
   long start() {
     return Math.max(to[0][2], to[1][2]);
+  }
+
+  /** When the last row was read. */
+  long last() {
+    return Math.max(to[0][to[0].length - 1], to[1][to[1].length - 1]);
   }
 
   /** Latest instant of which all signals were read well. */

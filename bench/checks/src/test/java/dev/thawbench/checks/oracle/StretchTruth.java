@@ -1,0 +1,115 @@
+package dev.thawbench.checks.oracle;
+
+import dev.thawbench.checks.oracle.Steps.Stretch;
+import java.util.List;
+import java.util.function.DoublePredicate;
+
+/** What dense truth says of requirements on stretches of time and on rates. */
+final class StretchTruth {
+  private static final DoublePredicate ON = v -> v == 1;
+  private static final DoublePredicate OFF = v -> v == 0;
+
+  private StretchTruth() {}
+
+  static Dense lasts(World w, long limit, boolean atLeast) {
+    Dense dense = new Dense();
+    for (Stretch s : w.alpha.where(ON)) {
+      long length = s.length();
+      dense.add(s.from(), s.to(), atLeast ? length >= limit : length <= limit);
+    }
+    return dense;
+  }
+
+  static Dense stops(World w, long limit) {
+    Dense dense = new Dense();
+    for (Stretch s : w.beta.where(OFF)) {
+      if (s.from() < w.start()) {
+        dense.add(s.from(), s.to(), true);
+      } else if (!w.alpha.on(s.from())) {
+        long a = w.unseenUntil(2, s.from());
+        long b = w.seenBy(2, s.from());
+        boolean border =
+            w.alpha.changes().stream()
+                .anyMatch(c -> w.seenBy(0, c) >= a && w.unseenUntil(0, c) <= b);
+        dense.add(s.from(), s.to(), s.length() >= limit, border);
+      }
+    }
+    return dense;
+  }
+
+  static Dense during(World w, long delay) {
+    Dense dense = new Dense();
+    for (Stretch s : w.alpha.where(ON)) {
+      if (s.from() == Long.MIN_VALUE || s.to() == Long.MAX_VALUE || s.from() + delay >= s.to()) {
+        continue;
+      }
+      boolean bad = w.beta.somewhere(ON, s.from() + delay, s.to() - 1);
+      boolean hard = w.beta.somewhere(ON, w.seenBy(0, s.from()) + delay, w.unseenUntil(0, s.to()));
+      dense.add(s.from(), s.to(), !bad, bad && !hard);
+    }
+    return dense;
+  }
+
+  static Dense whenever(World w, double limit, long within) {
+    Dense dense = new Dense();
+    dense.from = w.clearFrom(limit);
+    for (Stretch s : w.level.where(v -> v > limit)) {
+      boolean good = true;
+      for (Stretch away : w.beta.where(OFF)) {
+        long first = Math.max(s.from(), away.from());
+        boolean late = away.to() == Long.MAX_VALUE || first < away.to() - within;
+        good &= !(first < Math.min(s.to(), away.to()) && late);
+      }
+      dense.add(s.from(), s.to() == Long.MAX_VALUE ? s.to() : s.to() + within, good);
+    }
+    return dense;
+  }
+
+  static Dense unless(World w, long d) {
+    Dense dense = new Dense();
+    for (Stretch s : w.alpha.where(ON)) {
+      boolean excused =
+          w.beta.rises(ON).stream()
+              .anyMatch(t -> t >= s.from() && t <= s.from() + Math.min(d, s.length()));
+      dense.add(s.from(), s.to(), excused || s.length() <= d);
+    }
+    return dense;
+  }
+
+  static Dense ends(World w, double limit, long d) {
+    Dense dense = new Dense();
+    dense.from = w.clearFrom(limit);
+    for (Stretch s : w.alpha.where(ON)) {
+      if (s.from() > Long.MIN_VALUE && s.to() < Long.MAX_VALUE) {
+        dense.add(s.from(), s.to(), w.level.at(s.to()) >= limit || s.to() - s.from() >= d);
+      }
+    }
+    return dense;
+  }
+
+  static Dense agrees(World w, long d) {
+    Dense dense = new Dense();
+    List<Long> edges = w.alpha.changes();
+    for (int i = 0; i + 1 < edges.size(); i++) {
+      long from = edges.get(i) + d;
+      long to = edges.get(i + 1) - 1;
+      DoublePredicate other = w.alpha.on(edges.get(i)) ? OFF : ON;
+      boolean bad = w.beta.somewhere(other, from, to);
+      boolean hard =
+          w.beta.somewhere(
+              other, w.seenBy(0, edges.get(i)) + d, w.unseenUntil(0, edges.get(i + 1)));
+      dense.add(edges.get(i), edges.get(i + 1), !bad, bad && !hard);
+    }
+    return dense;
+  }
+
+  static Dense rate(World w, int times, long window) {
+    Dense dense = new Dense();
+    List<Long> rises = w.beta.rises(ON);
+    for (long t : rises) {
+      long count = rises.stream().filter(r -> r > t - window && r <= t).count();
+      dense.add(t - window, t, count <= times);
+    }
+    return dense;
+  }
+}

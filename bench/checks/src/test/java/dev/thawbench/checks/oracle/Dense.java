@@ -27,7 +27,7 @@ final class Dense {
 
   /** Whether the controller is wrong at some time of the run. */
   boolean bad(World world) {
-    return all.stream().anyMatch(o -> !o.good() && o.end() >= world.start());
+    return all.stream().anyMatch(o -> !o.good() && o.end() >= 0);
   }
 
   /** Whether it is wrong in a way that no PASS may hide: wholly inside the run. */

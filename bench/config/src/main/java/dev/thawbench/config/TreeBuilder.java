@@ -53,7 +53,8 @@ final class TreeBuilder {
               .map(node -> "expected keys such as 'format: 1' at the top, found " + node.describe())
               .orElse("the file is empty; expected keys such as 'format: 1'"));
     } catch (MarkedYamlEngineException e) {
-      problems.add(e.getProblemMark().map(m -> place(source, m)).orElse(whole), explain(e));
+      Problem fault = YamlFault.of(source, e);
+      problems.add(fault.place(), fault.text());
     } catch (ReaderException e) {
       problems.add(
           whole,
@@ -153,14 +154,6 @@ final class TreeBuilder {
 
   private void refuseTag(Place place, Optional<String> tag) {
     tag.ifPresent(t -> problems.add(place, "tags are not used here, found '" + t + "'"));
-  }
-
-  private static String explain(MarkedYamlEngineException e) {
-    String problem = e.getProblem().lines().findFirst().orElse("");
-    if (problem.contains("(TAB)")) {
-      return "a tab stands where YAML wants spaces; indent with spaces";
-    }
-    return (e.getContext() == null ? "" : e.getContext() + ": ") + problem;
   }
 
   private static Place place(SourceText source, Mark mark) {

@@ -72,8 +72,13 @@ class YamlReaderTest {
           '# nothing'              | f.yaml: the file is empty; expected keys such as 'format: 1'
           - a                      | f.yaml:1:1: expected keys such as 'format: 1' at the top, found a list
           a:\\n\\tb: 1             | f.yaml:2:1: a tab stands where YAML wants spaces; indent with spaces
-          a: 'x                    | f.yaml:1:6: while scanning a quoted scalar: found unexpected end of stream
-          a: b: c                  | f.yaml:1:5: mapping values are not allowed here
+          a: 'x                    | f.yaml:1:4: the quotation mark that stands here is not closed
+          a: b: c                  | f.yaml:1:5: a colon before a space can't stand in a text; put the whole sentence in quotes
+          a:\\n  b: 1\\n  water 30\\n  c: 2 | f.yaml:3:3: expected 'key: value', found 'water 30', which has no colon
+          a:\\n  b: 1\\n  c:no fan\\n | f.yaml:3:3: a space is missing after the colon: 'c: no fan'
+          a: 1\\n  b: 2           | f.yaml:2:4: 'b:' is indented deeper than the text above it allows; keys of one map begin in one column
+          a: 1\\n- b             | f.yaml:2:1: found '- b' where this list or map should go on; its lines begin in one column, each with 'key: value' or each with '- '
+          a: %d                    | f.yaml:1:4: a text can't begin with this character; put the whole text in quotes
           """)
   void refusesInOneLine(String text, String expected) {
     YamlReader.readText("f.yaml", text.replace("\\n", "\n").replace("\\t", "\t"), problems);

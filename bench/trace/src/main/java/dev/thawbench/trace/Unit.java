@@ -107,10 +107,13 @@ public enum Unit {
   public static String hint(String symbol) {
     List<String> symbols =
         Arrays.stream(values()).map(Unit::symbol).filter(known -> !known.isEmpty()).toList();
+    // The ordinal sign and the ring above look like the degree sign and stand beside it on
+    // keyboards.
+    String meant = symbol.replace('º', '°').replace('˚', '°');
     return symbols.stream()
-        .filter(known -> known.equalsIgnoreCase(symbol) || known.equalsIgnoreCase("°" + symbol))
+        .filter(known -> known.equalsIgnoreCase(meant) || known.equalsIgnoreCase("°" + meant))
         .findFirst()
         .map(known -> "; did you mean '" + known + "'?")
-        .orElse(symbol.length() < 3 ? "" : Nearest.hint(symbol, symbols));
+        .orElse(meant.length() < 3 ? "" : Nearest.hint(meant, symbols));
   }
 }

@@ -10,6 +10,7 @@ import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.profile.Profile;
+import dev.thawbench.scenarios.script.AppliedFaults;
 import dev.thawbench.scenarios.script.Goal;
 import dev.thawbench.scenarios.script.Scenario;
 import dev.thawbench.scenarios.script.Step;
@@ -64,6 +65,7 @@ public final class PreparedScenario {
       return Optional.of(new PreparedScenario(scenario, terms, List.of(), Map.of(), unmet));
     }
     TermCheck.check(scenario, terms, problems);
+    AppliedFaults.check(scenario, terms, problems);
     Map<Goal.Condition, Awaited> awaited = new LinkedHashMap<>();
     readGoals(scenario.steps(), bench.vocabulary(), awaited, problems);
     List<Counted> requirements =

@@ -4,6 +4,7 @@ import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.trace.Dimension;
 import dev.thawbench.trace.Quantity;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,32 +14,37 @@ final class DurationReader {
   private static final long LONGEST = 10_000L * 3600 * 1_000_000_000;
   private static final Pattern PART = Pattern.compile("\\s*(\\S+\\s+\\S+|\\d+(?:\\.\\d+)?[a-z]+)");
 
+  private static final String FORM = "'20 min' or '1 h 30 min' (ms, s, min, h)";
+
   private DurationReader() {}
 
   /** Nanoseconds, more than 0 and at most 10,000 h; empty, with a problem, for anything else. */
   static OptionalLong read(String text, Place place, Problems problems) {
+    String bare = text.strip();
+    Matcher part = PART.matcher(bare);
     long sum = 0;
-    int at = 0;
-    Matcher part = PART.matcher(text.strip());
-    while (at >= 0 && at < text.strip().length()) {
-      if (part.find(at) && part.start() == at) {
-        var quantity =
-            Quantity.parse(part.group(1))
-                .filter(q -> q.unit().dimension() == Dimension.DURATION && q.value() >= 0);
-        sum += quantity.map(Quantity::nanos).orElse(0L);
-        at = quantity.isPresent() && sum <= LONGEST ? part.end() : -1;
-      } else {
-        at = -1;
+    for (int at = 0; at < bare.length(); at = part.end()) {
+      var quantity =
+          part.find(at) && part.start() == at
+              ? Quantity.parse(part.group(1))
+                  .filter(q -> q.unit().dimension() == Dimension.DURATION && q.value() >= 0)
+              : Optional.<Quantity>empty();
+      if (quantity.isEmpty()) {
+        return none(place, problems, "expected a duration such as " + FORM + ", found", text);
       }
+      // Cut at the longest, so that no sum runs over.
+      sum = Math.min(sum + Math.min(quantity.get().nanos(), LONGEST + 1), LONGEST + 1);
     }
-    if (at < 0 || sum <= 0) {
-      problems.add(
-          place,
-          "expected a duration such as '20 min' or '1 h 30 min' (ms, s, min, h), found '"
-              + text
-              + "'");
-      return OptionalLong.empty();
+    if (sum > LONGEST) {
+      return none(place, problems, "a duration is at most 10000 h, found", text);
     }
-    return OptionalLong.of(sum);
+    return sum > 0
+        ? OptionalLong.of(sum)
+        : none(place, problems, "expected a duration longer than 0, such as '20 min', found", text);
+  }
+
+  private static OptionalLong none(Place place, Problems problems, String what, String text) {
+    problems.add(place, what + " '" + text + "'");
+    return OptionalLong.empty();
   }
 }

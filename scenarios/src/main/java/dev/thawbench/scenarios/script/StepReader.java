@@ -35,6 +35,11 @@ final class StepReader {
   private static final Pattern FAULT =
       Pattern.compile("(?<verb>apply|clear) fault '(?<name>[^']+)'");
   private static final Pattern POWER_OFF = Pattern.compile("power off(?: for (?<time>.+))?");
+
+  /** What other tools call it. */
+  private static final Pattern WAIT =
+      Pattern.compile("(?:wait|pause|sleep|hold)(?: for| (?<until>until))? (?<rest>.+)");
+
   private static final Pattern REPEAT = Pattern.compile("repeat (?<times>[1-9]\\d{0,3}) times");
 
   private final Problems problems;
@@ -145,6 +150,15 @@ final class StepReader {
     if (text.startsWith("run until ")) {
       return "'run until' needs an end: 'run until …, at most 6 h', found '" + text + "'";
     }
+    if (text.matches("(set|ramp) .+") && !text.contains(" to ")) {
+      String verb = text.substring(0, text.indexOf(' '));
+      return "'to' is missing; expected '" + form(verb) + "', found '" + text + "'";
+    }
+    Matcher wait = WAIT.matcher(text);
+    if (wait.matches()) {
+      String run = "run " + (wait.group("until") == null ? "for " : "until ") + wait.group("rest");
+      return "'" + text + "' is no step; did you mean '" + run + "'?";
+    }
     for (String verb : VERBS) {
       if (text.equals(verb) || text.startsWith(verb + " ")) {
         return "expected '" + form(verb) + "', found '" + text + "'";
@@ -153,7 +167,10 @@ final class StepReader {
     String[] words = text.split(" ", 3);
     String two = words.length > 1 ? words[0] + " " + words[1] : text;
     String hint = Nearest.of(two, VERBS).isPresent() ? Nearest.hint(two, VERBS) : "";
-    return "'" + text + "' is no step" + (hint.isEmpty() ? Nearest.hint(words[0], VERBS) : hint);
+    return "'"
+        + text
+        + "' is no step"
+        + (hint.isEmpty() ? Nearest.hint(words[0], VERBS, VERBS.size()) : hint);
   }
 
   private static String form(String verb) {

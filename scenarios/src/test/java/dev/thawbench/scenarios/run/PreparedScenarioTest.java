@@ -75,6 +75,13 @@ class PreparedScenarioTest {
   }
 
   @Test
+  void refusesToClearWhatIsNotApplied() {
+    assertThat(fixture.problemsOf("steps: [clear fault 'coil sensor open']\n"))
+        .containsExactly(
+            "s.yaml:7:22: 'coil sensor open' is not applied before this step; nothing to clear");
+  }
+
+  @Test
   void saysWhereAGoalIsWrong() {
     assertThat(fixture.problemsOf("steps: ['run until 3 defrsts have ended, at most 1 h']\n"))
         .singleElement()

@@ -14,10 +14,15 @@ class ScenarioProblemsTest {
       textBlock =
           """
           rnu for 20 min                   | s.yaml:6:5: 'rnu for 20 min' is no step; did you mean 'run for'?
-          stop                             | s.yaml:6:5: 'stop' is no step
+          stop                             | s.yaml:6:5: 'stop' is no step; known: 'run for', 'run until', 'set', 'ramp', 'apply fault', 'clear fault', 'power off', 'power on', 'repeat'
+          wait for 5 min                   | s.yaml:6:5: 'wait for 5 min' is no step; did you mean 'run for 5 min'?
+          wait until pump is off, at most 1 h | s.yaml:6:5: 'wait until pump is off, at most 1 h' is no step; did you mean 'run until pump is off, at most 1 h'?
+          pause 5 min                      | s.yaml:6:5: 'pause 5 min' is no step; did you mean 'run for 5 min'?
           run for 20                       | s.yaml:6:13: expected a duration such as '20 min' or '1 h 30 min' (ms, s, min, h), found '20'
           run for 20 K                     | s.yaml:6:13: expected a duration such as '20 min' or '1 h 30 min' (ms, s, min, h), found '20 K'
-          run for 0 s                      | s.yaml:6:13: expected a duration such as '20 min' or '1 h 30 min' (ms, s, min, h), found '0 s'
+          run for 0 s                      | s.yaml:6:13: expected a duration longer than 0, such as '20 min', found '0 s'
+          run for 10001 h                  | s.yaml:6:13: a duration is at most 10000 h, found '10001 h'
+          run for 10 h 99999999999 min     | s.yaml:6:13: a duration is at most 10000 h, found '10 h 99999999999 min'
           run until 3 defrosts have ended  | s.yaml:6:5: 'run until' needs an end: 'run until …, at most 6 h', found 'run until 3 defrosts have ended'
           set outdor air to 2 °C           | s.yaml:6:9: 'outdor air' is no signal of station 'virtual'; did you mean 'outdoor air'?
           set coil temperature to 2 °C     | s.yaml:6:9: 'coil temperature' of station 'virtual' can be read but not set
@@ -32,7 +37,10 @@ class ScenarioProblemsTest {
           set frost to 1.5 kg              | s.yaml:6:9: 'frost' can be given at the start only, under 'given'
           set mode to heeting              | s.yaml:6:17: 'mode' can't be 'heeting'; did you mean 'heating'?
           set mode to 1                    | s.yaml:6:17: 'mode' can't be '1'; known: 'off', 'heating'
-          set mode                         | s.yaml:6:5: expected 'set outdoor air to 0 °C at 90 % RH', found 'set mode'
+          set mode                         | s.yaml:6:5: 'to' is missing; expected 'set outdoor air to 0 °C at 90 % RH', found 'set mode'
+          set mode heating                 | s.yaml:6:5: 'to' is missing; expected 'set outdoor air to 0 °C at 90 % RH', found 'set mode heating'
+          ramp water 30 °C over 5 min      | s.yaml:6:5: 'to' is missing; expected 'ramp outdoor air to -7 °C over 30 min', found 'ramp water 30 °C over 5 min'
+          set outdoor air to 2 ºC          | s.yaml:6:24: 'ºC' is no unit; did you mean '°C'?
           ramp mode to heating over 1 min  | s.yaml:6:18: only a number can be ramped to, found 'heating'
           apply fault 'coil sensor opne'   | s.yaml:6:18: 'coil sensor opne' is no fault of station 'virtual'; did you mean 'coil sensor open'?
           apply fault coil sensor open     | s.yaml:6:5: expected 'apply fault 'coil sensor open'', found 'apply fault coil sensor open'
@@ -79,7 +87,8 @@ class ScenarioProblemsTest {
           - CMP-01
         """;
     assertThat(Scripts.problemsOf(script))
-        .containsExactly("s.yaml:11:31: mapping values are not allowed here");
+        .containsExactly(
+            "s.yaml:11:31: a colon before a space can't stand in a text; put the whole sentence in quotes");
     assertThat(Scripts.problemsOf(script.replace("defrost: fan", "defrost, fan")))
         .containsExactly(
             "s.yaml:1:1: a scenario needs 'scenario' (a text)",
@@ -94,6 +103,31 @@ class ScenarioProblemsTest {
             "s.yaml:2:1: 'scenari' is no key of a scenario; did you mean 'scenario'?",
             "s.yaml:4:3: 'given' says how the controller is found: 'controller: power-cycled' or"
                 + " 'controller: as found', found nothing");
+  }
+
+  @Test
+  void refusesToClearAFaultThatIsNotAppliedBefore() {
+    String clear = "clear fault 'coil sensor open'";
+    String apply = "apply fault 'coil sensor open'";
+    assertThat(Scripts.problemsOf(Scripts.withSteps(clear, apply)))
+        .containsExactly(
+            "s.yaml:6:18: 'coil sensor open' is not applied before this step; nothing to clear");
+    assertThat(Scripts.problemsOf(Scripts.withSteps(apply, clear, clear)))
+        .containsExactly(
+            "s.yaml:8:18: 'coil sensor open' is not applied before this step; nothing to clear");
+    assertThat(Scripts.problemsOf(Scripts.withSteps(apply, "run for 5 min", clear))).isEmpty();
+  }
+
+  @Test
+  void aRepetitionClearsWhatItAppliedOrWhatTheOneBeforeLeft() {
+    String apply = "\"apply fault 'coil sensor open'\"";
+    String clear = "\"clear fault 'coil sensor open'\"";
+    assertThat(
+            Scripts.problemsOf(Scripts.withSteps("repeat 3 times: [" + apply + ", " + clear + "]")))
+        .isEmpty();
+    assertThat(Scripts.problemsOf(Scripts.withSteps(apply, "repeat 3 times: [" + clear + "]")))
+        .containsExactly(
+            "s.yaml:7:36: 'coil sensor open' is not applied before this step; nothing to clear");
   }
 
   @Test

@@ -65,7 +65,11 @@ final class Scripts {
   static List<String> problemsOf(String text) {
     Problems problems = new Problems();
     ScenarioReader.readText("s.yaml", text, problems)
-        .ifPresent(scenario -> TermCheck.check(scenario, VIRTUAL, problems));
+        .ifPresent(
+            scenario -> {
+              TermCheck.check(scenario, VIRTUAL, problems);
+              AppliedFaults.check(scenario, VIRTUAL, problems);
+            });
     return problems.list().stream().map(Problem::toString).toList();
   }
 }

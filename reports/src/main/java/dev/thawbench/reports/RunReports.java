@@ -1,12 +1,12 @@
 package dev.thawbench.reports;
 
 import dev.thawbench.config.ConfigException;
-import dev.thawbench.reports.file.WholeFile;
 import dev.thawbench.reports.html.HtmlReport;
 import dev.thawbench.reports.junit.JunitXml;
 import dev.thawbench.run.RunFolder;
 import dev.thawbench.run.RunRecord;
 import dev.thawbench.run.RunRecords;
+import dev.thawbench.run.WholeFile;
 import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceFiles;
 import dev.thawbench.trace.TraceReader;

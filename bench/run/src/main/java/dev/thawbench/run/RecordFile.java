@@ -8,13 +8,9 @@ import dev.thawbench.config.ConfigException;
 import dev.thawbench.config.FileFault;
 import dev.thawbench.config.Place;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * A record as a file of a folder.
@@ -28,25 +24,7 @@ record RecordFile<T>(String name, int format, Class<T> kind, String what) {
 
   /** Replaces the file: whoever reads sees the old or the new one whole, also after a power cut. */
   void write(Path folder, T record) throws IOException {
-    byte[] json = RunJson.MAPPER.writeValueAsBytes(record);
-    Path part = folder.resolve(name + ".part");
-    try (FileChannel channel =
-        FileChannel.open(
-            part,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(json);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
-    Files.move(
-        part,
-        folder.resolve(name),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(folder.resolve(name), RunJson.MAPPER.writeValueAsBytes(record));
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.thawbench.reports.night;
 
-import dev.thawbench.reports.file.WholeFile;
 import dev.thawbench.reports.junit.JunitXml;
+import dev.thawbench.run.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -48,7 +48,7 @@ final class YamlFault {
               + " where this list or map should go on; its lines begin in one column, each with"
               + " 'key: value' or each with '- '");
     }
-    if (problem.contains("cannot start any token")) {
+    if (problem.contains("start any token")) {
       return at(noticed, "a text can't begin with this character; put the whole text in quotes");
     }
     return at(noticed, (context.isEmpty() ? "" : context + ": ") + problem);

@@ -1,10 +1,12 @@
 package dev.thawbench.cli;
 
 import dev.thawbench.campaign.InstalledBenches;
+import dev.thawbench.config.Problems;
 import dev.thawbench.loop.lock.StationLock;
 import dev.thawbench.loop.probe.PointReading;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ExitCode;
+import dev.thawbench.scenarios.run.Preflight;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,7 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "probe",
     mixinStandardHelpOptions = true,
-    description = "Reads every point of a station and says what answers. Nothing is driven.")
+    description =
+        "Reads every point of a station and says what answers, and what of the profile can't be"
+            + " read with its wiring. Nothing is driven.")
 final class ProbeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -34,9 +38,11 @@ final class ProbeCommand implements Callable<Integer> {
     InstalledBenches benches = benchOptions.benches();
     Station found = benches.station(station);
     List<PointReading> readings;
+    Problems words = new Problems();
     StationLock lock = Locks.take(found, spec);
     try {
       readings = benches.probe(found);
+      Preflight.checkProfile(found, benches, words);
     } finally {
       lock.close();
     }
@@ -48,7 +54,7 @@ final class ProbeCommand implements Callable<Integer> {
       }
       System.out.printf(
           Locale.ROOT,
-          "  %-4s %-32s %-24s %s%n",
+          "  %-4s %-32s %-34s %s%n",
           reading.answered() ? "ok" : reading.needed() ? "FAIL" : "-",
           reading.point(),
           reading.where(),
@@ -58,6 +64,11 @@ final class ProbeCommand implements Callable<Integer> {
     boolean missing =
         readings.stream().anyMatch(reading -> !reading.answered() && reading.needed());
     System.out.printf(Locale.ROOT, "%d of %d points answered%n", answered, readings.size());
-    return missing ? ExitCode.BENCH_ERROR.code() : ExitCode.PASSED.code();
+    if (missing) {
+      return ExitCode.BENCH_ERROR.code();
+    }
+    // Each point answers, but no scenario could run: its sentences speak of what is not wired.
+    words.throwIfAny();
+    return ExitCode.PASSED.code();
   }
 }

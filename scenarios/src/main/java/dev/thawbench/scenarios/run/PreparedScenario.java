@@ -121,7 +121,7 @@ public final class PreparedScenario {
     TextNode sentence = goal.sentence();
     Optional<Awaited> tree =
         Sentences.readAwaited(sentence.text(), sentence.placeOf(0), vocabulary, own);
-    SentencePlaces.move(own, sentence, problems);
+    SentencePlaces.move(own, sentence, vocabulary, problems);
     return tree;
   }
 

@@ -133,7 +133,7 @@ final class RequirementList {
     Problems own = new Problems();
     Place begin = sentence.placeOf(0);
     Optional<Requirement> requirement = Sentences.read(id, sentence.text(), begin, vocabulary, own);
-    SentencePlaces.move(own, sentence, problems);
+    SentencePlaces.move(own, sentence, vocabulary, problems);
     return requirement;
   }
 }

@@ -6,7 +6,8 @@ package dev.thawbench.loop.probe;
  * @param device the device's name
  * @param link how the device is spoken to, as in messages
  * @param point the point's name, or what a console was asked
- * @param where its table and address as on the wire, or the pattern it is cut out by
+ * @param where its table and address as its file counts, with the one on the wire where that
+ *     differs, or the pattern it is cut out by
  * @param answered whether the device answered with a value, or with 'not there'
  * @param needed whether the station can't do without it
  * @param text the value with its unit or state, or what went wrong

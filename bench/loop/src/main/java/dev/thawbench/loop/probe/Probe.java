@@ -89,15 +89,23 @@ public final class Probe {
 
   private static PointReading reading(
       Device device, Link link, DevicePoint point, boolean answered, String text) {
-    Point at = point.point();
     return new PointReading(
         device.name(),
         link.address().protocol() + ", " + link.address().place() + ", unit " + device.unit(),
         point.name(),
-        at.table().word() + " " + at.address(),
+        where(point),
         answered,
         true,
         text);
+  }
+
+  /** The address as the file counts, and as it goes over the wire where that differs. */
+  private static String where(DevicePoint point) {
+    Point at = point.point();
+    String word = at.table().word() + " ";
+    return point.firstAddress() == 0
+        ? word + at.address()
+        : word + (at.address() + point.firstAddress()) + ", " + at.address() + " on the wire";
   }
 
   private static String text(DevicePoint point, double value) {

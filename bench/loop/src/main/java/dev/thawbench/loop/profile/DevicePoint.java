@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param ageNanos how old a value may be when the device answers
  * @param onOff when it counts as on and off
  * @param polled whether it is read in every scan
+ * @param firstAddress 0 or 1, from where its file counts addresses; {@code point} counts from 0
  * @param place where it is declared
  */
 public record DevicePoint(
@@ -27,6 +28,7 @@ public record DevicePoint(
     long ageNanos,
     Optional<Threshold> onOff,
     boolean polled,
+    int firstAddress,
     Place place) {
   public DevicePoint {
     states = List.copyOf(states);

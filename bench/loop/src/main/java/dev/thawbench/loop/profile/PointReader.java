@@ -127,7 +127,15 @@ public final class PointReader {
     try {
       return Optional.of(
           new DevicePoint(
-              builder.build(), unit, states, uncertainty, age, onOff, polled, name.place()));
+              builder.build(),
+              unit,
+              states,
+              uncertainty,
+              age,
+              onOff,
+              polled,
+              firstAddress,
+              name.place()));
     } catch (IllegalArgumentException unfit) {
       problems.add(name.place(), unfit.getMessage());
       return Optional.empty();

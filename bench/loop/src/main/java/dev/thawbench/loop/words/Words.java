@@ -4,6 +4,7 @@ import dev.thawbench.checks.language.PhaseText;
 import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.checks.tree.Parameter;
 import dev.thawbench.checks.tree.Tolerance;
+import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
 import dev.thawbench.loop.profile.Line;
@@ -14,7 +15,9 @@ import dev.thawbench.trace.Dimension;
 import dev.thawbench.trace.Quantity;
 import dev.thawbench.trace.TraceLayout;
 import dev.thawbench.trace.Unit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the vocabulary of a station from its signals and its controller's profile. */
 public final class Words {
@@ -48,7 +51,33 @@ public final class Words {
               atLeast,
               phase.shows().map(TextNode::text)));
     }
-    return builder.build(problems);
+    Problems ofTexts = new Problems();
+    Vocabulary vocabulary = builder.build(ofTexts);
+    ofTexts
+        .list()
+        .forEach(
+            problem ->
+                problems.add(
+                    problem.place(),
+                    unwired(problem.place(), profile, vocabulary).orElse(problem.text())));
+    return vocabulary;
+  }
+
+  private static Optional<String> unwired(Place place, Profile profile, Vocabulary vocabulary) {
+    return Stream.concat(
+            profile.events().stream().map(Line::text),
+            profile.phases().stream()
+                .flatMap(p -> Stream.of(p.startsWhen(), p.endsWhen(), p.asLongAs()))
+                .flatMap(Optional::stream))
+        .filter(text -> text.place().line() == place.line())
+        .filter(text -> text.place().column() <= place.column())
+        .max(Comparator.comparing(text -> text.place().column()))
+        .flatMap(
+            text ->
+                Unwired.explain(
+                    text.text(),
+                    place.column() - text.place().column(),
+                    vocabulary.signals().keySet()));
   }
 
   private static PhaseText.Words words(TextNode node) {

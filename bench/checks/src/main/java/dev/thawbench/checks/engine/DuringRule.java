@@ -5,6 +5,7 @@ import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.tree.Opposites;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.Reason;
 import java.util.IdentityHashMap;
@@ -24,6 +25,7 @@ final class DuringRule implements Rule {
   private final StretchReader stretches;
   private final String name;
   private final String awaited;
+  private final String opposite;
   private final boolean strictly;
   private final long delay;
   private final Map<Stretch, Seen> seen = new IdentityHashMap<>();
@@ -57,6 +59,7 @@ final class DuringRule implements Rule {
     this.strictly = strictly;
     this.condition = network.timeline(condition);
     this.awaited = condition.text(Style.NUMBERS);
+    this.opposite = Opposites.of(condition, Style.NUMBERS);
     this.findings = findings;
     this.exemptions = exemptions;
   }
@@ -174,9 +177,9 @@ final class DuringRule implements Rule {
     long to = Math.max(from, Math.min(known.violation.until(), s.lastInside()));
     String said =
         label(s)
-            + ": '"
-            + awaited
-            + "' does not hold "
+            + ": "
+            + opposite
+            + " "
             + Texts.span(Math.max(0, from - s.beginTo), from - s.beginFrom)
             + " after its start, for at least "
             + Texts.time(to - from);

@@ -5,6 +5,7 @@ import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Fact;
+import dev.thawbench.checks.tree.Opposites;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
 import dev.thawbench.checks.verdict.Reason;
@@ -97,7 +98,7 @@ final class FactsAnswer implements Answer {
       return Draft.pass(to, one.words);
     }
     if (over == Timeline.FALSE || one.timeline.surelySomewhere(Timeline.FALSE, failFrom, failTo)) {
-      return Draft.fail("VIOLATED", to, "not: " + one.words);
+      return Draft.fail("VIOLATED", to, Opposites.of(one.fact, Style.NUMBERS));
     }
     boolean before = one.timeline.end() == 0 || from < one.timeline.by(one.timeline.first());
     Reason why = before ? Reason.CENSORED_AT_START : one.timeline.whyUnknown(from, to);

@@ -11,12 +11,14 @@ final class FollowsEvent implements Answer {
   private final Limit within;
   private final long limit;
   private final String words;
+  private final String missing;
 
-  FollowsEvent(EventLog events, Limit within, String words) {
+  FollowsEvent(EventLog events, Limit within, String words, String missing) {
     this.events = events;
     this.within = within;
     this.limit = within.nanos() + within.toleranceNanos();
     this.words = words;
+    this.missing = missing;
   }
 
   @Override
@@ -86,7 +88,7 @@ final class FollowsEvent implements Answer {
       return Draft.inconclusive(doubt, deadline, said).measured(nearest);
     }
     Measure none = new Measure(limit, Measure.UNBOUNDED, Bound.atMost(within));
-    String said = "not: " + words + " within " + Texts.time(limit);
+    String said = missing + " within " + Measure.text(within);
     Draft draft = Draft.fail("MISSING", deadline, said).measured(none);
     boolean waited = events.settledTo() > to + Measure.patience(limit);
     return finished || waited ? draft : draft.stillOpen();

@@ -18,18 +18,21 @@ final class FollowsState implements Answer {
   private final Timeline clock;
   private final EventLog until;
   private final String words;
+  private final String missing;
 
   /**
    * @param clock the limit counts only while this holds, or null
    * @param until the state has to hold until then, or null
    */
-  FollowsState(Timeline state, Limit within, Timeline clock, EventLog until, String words) {
+  FollowsState(
+      Timeline state, Limit within, Timeline clock, EventLog until, String words, String missing) {
     this.state = state;
     this.within = within;
     this.limit = within.nanos() + within.toleranceNanos();
     this.clock = clock;
     this.until = until;
     this.words = words;
+    this.missing = missing;
   }
 
   @Override
@@ -184,7 +187,7 @@ final class FollowsState implements Answer {
         Draft.fail(
                 "MISSING",
                 dueBy(to),
-                "not: " + words + " within " + Texts.time(measure.low()) + limitText())
+                missing + " within " + Texts.time(measure.low()) + limitText())
             .measured(measure);
     return more ? draft.stillOpen() : draft;
   }

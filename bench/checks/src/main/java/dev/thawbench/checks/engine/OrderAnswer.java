@@ -6,6 +6,7 @@ import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.tree.Opposites;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.Reason;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class OrderAnswer implements Answer {
   private final List<EventLog> logs = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
   private final Optional<Timeline> firstState;
   private final Limit within;
   private final long limit;
@@ -28,6 +30,7 @@ final class OrderAnswer implements Answer {
     for (Event event : events) {
       logs.add(network.log(event));
       words.add(event.text(Style.NUMBERS));
+      missing.add(Opposites.of(event, Style.NUMBERS));
     }
     this.firstState = Timelines.begunBy(events.get(0), network);
     this.within = within;
@@ -179,9 +182,12 @@ final class OrderAnswer implements Answer {
   }
 
   private Draft missing(int stage, Reason doubt, long end) {
-    String said = "not: " + words.get(stage) + " within " + Measure.text(within);
+    String time = " within " + Measure.text(within);
     return doubt == null
-        ? Draft.fail("MISSING", end, said)
-        : Draft.inconclusive(doubt, end, said + ", but " + Because.words(doubt));
+        ? Draft.fail("MISSING", end, missing.get(stage) + time)
+        : Draft.inconclusive(
+            doubt,
+            end,
+            "whether " + words.get(stage) + time + " is not known, " + Because.words(doubt));
   }
 }

@@ -6,6 +6,7 @@ import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Obligation;
+import dev.thawbench.checks.tree.Opposites;
 import dev.thawbench.checks.tree.Requirement;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.tree.Trigger;
@@ -110,7 +111,8 @@ final class Rules {
           network.timeline(holds.condition()),
           holds.from().nanos() + holds.from().toleranceNanos(),
           holds.to().nanos() - holds.to().toleranceNanos(),
-          holds.condition().text(Style.NUMBERS));
+          holds.condition().text(Style.NUMBERS),
+          Opposites.of(holds.condition(), Style.NUMBERS));
     }
     Obligation.Holds holds = (Obligation.Holds) obligation;
     return new FactsAnswer(
@@ -119,17 +121,18 @@ final class Rules {
 
   private Answer follows(Obligation.Follows follows) {
     String words = follows.event().text(Style.NUMBERS);
+    String missing = Opposites.of(follows.event(), Style.NUMBERS);
     Optional<Timeline> state = Timelines.begunBy(follows.event(), network);
     if (state.isEmpty()) {
       if (follows.of().isPresent() || follows.staysUntil().isPresent()) {
         throw new IllegalArgumentException(
             "'" + words + "' begins no state, so that nothing can stay so or be waited for");
       }
-      return new FollowsEvent(network.log(follows.event()), follows.within(), words);
+      return new FollowsEvent(network.log(follows.event()), follows.within(), words, missing);
     }
     Timeline clock = follows.of().map(network::timeline).orElse(null);
     EventLog until = follows.staysUntil().map(network::log).orElse(null);
-    return new FollowsState(state.get(), follows.within(), clock, until, words);
+    return new FollowsState(state.get(), follows.within(), clock, until, words, missing);
   }
 
   private Rule whenever(Body.Whenever whenever, Findings findings, Exemptions exemptions) {
@@ -155,6 +158,7 @@ final class Rules {
             state.get(),
             follows.within(),
             words,
+            Opposites.of(follows.event(), Style.NUMBERS),
             findings,
             exemptions,
             network);

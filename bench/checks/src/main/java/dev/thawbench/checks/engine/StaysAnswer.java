@@ -60,8 +60,7 @@ final class StaysAnswer implements Answer {
     String said = "only for " + measure.text() + ", limit " + measure.limitText();
     Draft draft =
         measure.says() == Measure.Says.OUTSIDE
-            ? Draft.fail(
-                "TOO_SHORT", end, "not: " + words + ", " + said + ", " + measure.outsideBy())
+            ? Draft.fail("TOO_SHORT", end, words + " " + said + ", " + measure.outsideBy())
             : Draft.inconclusive(doubt, end, words + ": " + said + ", " + Because.words(doubt));
     return draft.measured(measure);
   }

@@ -27,6 +27,7 @@ final class WheneverRule implements Rule {
   private final long limit;
   private final String name;
   private final String words;
+  private final String missing;
   private final Map<Stretch, Lateness> looked = new IdentityHashMap<>();
 
   WheneverRule(
@@ -34,6 +35,7 @@ final class WheneverRule implements Rule {
       Timeline state,
       Limit within,
       String words,
+      String missing,
       Findings findings,
       Exemptions exemptions,
       Network network) {
@@ -43,6 +45,7 @@ final class WheneverRule implements Rule {
     this.limit = within.nanos() + within.toleranceNanos();
     this.name = condition.text(Style.NUMBERS);
     this.words = words;
+    this.missing = missing;
     this.findings = findings;
     this.exemptions = exemptions;
   }
@@ -139,7 +142,7 @@ final class WheneverRule implements Rule {
       String by = Texts.span(Math.max(0, away.low() - limit), late(away)) + " late";
       String said =
           away.high() == Measure.UNBOUNDED
-              ? "not: " + words + " within " + Texts.time(away.low())
+              ? missing + " within " + Texts.time(away.low())
               : words + " only after " + away.text();
       return Draft.fail(
               "LATE", s.endTo, held + said + ", limit " + Measure.text(within) + ", " + by)

@@ -12,12 +12,14 @@ final class WindowAnswer implements Answer {
   private final long begin;
   private final long end;
   private final String words;
+  private final String opposite;
 
-  WindowAnswer(Timeline condition, long begin, long end, String words) {
+  WindowAnswer(Timeline condition, long begin, long end, String words, String opposite) {
     this.condition = condition;
     this.begin = begin;
     this.end = end;
     this.words = words;
+    this.opposite = opposite;
   }
 
   @Override
@@ -54,6 +56,6 @@ final class WindowAnswer implements Answer {
   private String violated(int gone, long from, long to, long at) {
     long before = gone == condition.first() ? at : Math.max(condition.until(gone - 1), to + begin);
     String when = Texts.span(Math.max(0, Math.min(before, at) - to), at - from);
-    return "not: " + words + ", from " + when + " after";
+    return opposite + ", from " + when + " after";
   }
 }

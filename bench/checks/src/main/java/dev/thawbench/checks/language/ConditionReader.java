@@ -121,9 +121,12 @@ final class ConditionReader {
         return stateOf(signal);
       }
       if (cursor.accept("between")) {
+        Token at = cursor.peek();
         Limit low = limits.of(signal);
         cursor.expect("and");
-        return new Condition.InBand(signal, low, limits.of(signal));
+        Limit high = limits.of(signal);
+        limits.inOrder(at, low, high);
+        return new Condition.InBand(signal, low, high);
       }
       if (cursor.accept("within")) {
         Limit distance = limits.differenceOf(signal);

@@ -32,6 +32,11 @@ final class Cursor {
     return vocabulary;
   }
 
+  /** The letters of the sentence in [from, to). */
+  String text(int from, int to) {
+    return text.substring(from, to);
+  }
+
   Token peek() {
     return tokens.get(next);
   }
@@ -65,7 +70,8 @@ final class Cursor {
         if (whole >= 0) {
           return true;
         }
-        note(next, "'" + String.join(" ", words) + "'");
+        List<String> rest = List.of(words).subList(i, words.length);
+        note(Math.min(next + i, tokens.size() - 1), "'" + String.join(" ", rest) + "'");
         return false;
       }
     }

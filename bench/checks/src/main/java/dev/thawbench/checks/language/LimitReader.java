@@ -48,9 +48,20 @@ final class LimitReader {
       return Bound.atMost(duration());
     }
     cursor.expect("between");
+    Token at = cursor.peek();
     Limit low = duration();
     cursor.expect("and");
-    return Bound.between(low, duration());
+    Limit high = duration();
+    inOrder(at, low, high);
+    return Bound.between(low, high);
+  }
+
+  /** Refuses a band that nothing can lie in. */
+  void inOrder(Token at, Limit low, Limit high) {
+    if (low.value() > high.in(low.unit())) {
+      throw cursor.wrong(
+          at, "the band is empty: " + low.numbers() + " is more than " + high.numbers());
+    }
   }
 
   private Limit limit(Dimension dimension, String what, String how) {

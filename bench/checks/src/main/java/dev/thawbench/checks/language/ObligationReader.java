@@ -4,6 +4,7 @@ import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Obligation;
+import dev.thawbench.checks.tree.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,12 +84,36 @@ final class ObligationReader {
       return new Obligation.Stays(condition, limits.duration());
     }
     if (cursor.accept("from")) {
+      Token at = cursor.peek();
       Limit from = limits.duration();
       cursor.expect("to");
       Limit to = limits.duration();
       cursor.expect("after");
+      limits.inOrder(at, from, to);
       return new Obligation.HoldsFrom(condition, from, to);
     }
+    Token within = cursor.peek();
+    if (cursor.accept("within")) {
+      throw needsEvent(within, condition);
+    }
     return new Obligation.Holds(condition);
+  }
+
+  /** {@code reported alarm is on within 10 s}: a state has no instant that could be in time. */
+  private SentenceError needsEvent(Token within, Condition condition) {
+    Token last = within;
+    while (last.kind() != Token.Kind.WORD || last == within) {
+      if (cursor.atEnd()) {
+        break;
+      }
+      last = cursor.take();
+    }
+    return cursor.wrong(
+        within,
+        "'within' needs something that begins, such as '"
+            + new Event.Becomes(condition).text(Style.NAMES)
+            + " "
+            + cursor.text(within.at(), last.end())
+            + "'");
   }
 }

@@ -77,8 +77,8 @@ class SentencesOfTheDayTest {
         heating().set(100, "setpoint", 40).set(720, "supply temperature", 39.5).trace(1, 1100);
     assertThat(judged(SETPOINT, trace).message())
         .isEqualTo(
-            "X-01 FAIL: setpoint changes by at least 2 K at 100.0 s: not: supply temperature is "
-                + "within 1 K of setpoint, from 600.0 s after");
+            "X-01 FAIL: setpoint changes by at least 2 K at 100.0 s: supply temperature is "
+                + "not within 1 K of setpoint, from 600.0 s after");
   }
 
   @Test

@@ -17,7 +17,7 @@ class MisspellingTest {
   @Test
   void namesTheNearestSignal() {
     assertThat(Lab.problem("during every defrost, outdor fan is off"))
-        .endsWith("found 'outdor fan'; did you mean 'outdoor fan'?")
+        .endsWith("'outdor fan' is no signal of this station; did you mean 'outdoor fan'?")
         .startsWith("script.yaml:9:29: ");
   }
 
@@ -78,5 +78,57 @@ class MisspellingTest {
     assertThat(Lab.problem("during every defrost, reversing valve is defrst"))
         .isEqualTo(
             "script.yaml:9:48: expected 'heating' or 'defrost', found 'defrst'; did you mean 'defrost'?");
+  }
+
+  @Test
+  void withinNeedsSomethingThatBegins() {
+    assertThat(Lab.problem("when defrost begins, reported defrost is on within 10 s"))
+        .isEqualTo(
+            "script.yaml:9:51: 'within' needs something that begins, such as "
+                + "'reported defrost comes on within 10 s'");
+    assertThat(Lab.problem("whenever in defrost, coil temperature is above 2 °C within 1 min"))
+        .endsWith("such as 'coil temperature rises above 2 °C within 1 min'");
+  }
+
+  @Test
+  void refusesABandThatNothingLiesIn() {
+    assertThat(Lab.problem("every defrost lasts between 10 min and 5 min"))
+        .isEqualTo("script.yaml:9:35: the band is empty: 10 min is more than 5 min");
+    assertThat(Lab.problem("during every defrost, coil temperature is between 5 °C and -5 °C"))
+        .endsWith("the band is empty: 5 °C is more than -5 °C");
+    assertThat(Lab.problem("when defrost begins, outdoor fan is off from 2 min to 5 s after"))
+        .endsWith("the band is empty: 2 min is more than 5 s");
+  }
+
+  @Test
+  void offersPhasesAndWhatIsOnAndOff() {
+    assertThat(Lab.problem("every defrosting lasts at most 10 min"))
+        .isEqualTo(
+            "script.yaml:9:13: 'defrosting' is no signal or phase of this station; "
+                + "did you mean 'defrost'?");
+    assertThat(Lab.problem("every compresor stop lasts at least 3 min"))
+        .endsWith("'compresor' is no signal or phase of this station; did you mean 'compressor'?");
+  }
+
+  @Test
+  void unknownNameIsCalledThat() {
+    assertThat(Lab.problem("when reversing begins, outdoor fan stops within 5 s"))
+        .isEqualTo(
+            "script.yaml:9:12: 'reversing' is no signal, phase or event of this station; "
+                + "did you mean 'reversing valve'?");
+    assertThat(Lab.problem("when chimney begins, outdoor fan stops within 5 s"))
+        .isEqualTo("script.yaml:9:12: 'chimney' is no signal, phase or event of this station");
+  }
+
+  @Test
+  void namesTheNearestWordInsideAPhraseOfSeveral() {
+    assertThat(
+            Lab.problem("when coil temperature rises abve 18 °C, defrost exit begins within 5 s"))
+        .startsWith("script.yaml:9:35: ")
+        .endsWith("found 'abve'; did you mean 'above'?");
+    assertThat(Lab.problem("when defrost begins, outdoor fan stops withn 5 s"))
+        .isEqualTo("script.yaml:9:46: expected 'within', found 'withn'; did you mean 'within'?");
+    assertThat(Lab.problem("whenever compressor is runing, outdoor fan is on"))
+        .endsWith("found 'runing'; did you mean 'running'?");
   }
 }

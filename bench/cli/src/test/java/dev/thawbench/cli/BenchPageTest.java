@@ -2,16 +2,14 @@ package dev.thawbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The page that a new developer reads first names packages and types that are there. */
@@ -24,12 +22,19 @@ class BenchPageTest {
   void everyPackageAndTypeOfTheWalkIsThere() throws IOException {
     String page = Files.readString(Path.of("..", "README.md"));
     String walk = page.substring(page.indexOf("## One temperature"), page.indexOf("## Modules"));
-    JavaClasses all =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dev.thawbench", "org.apache.plc4x.java.modbus");
-    Set<String> packages = all.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
-    Set<String> types = all.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+    Set<String> packages = new HashSet<>();
+    Set<String> types = new HashSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("..", ".."))) {
+      files
+          .filter(BenchPageTest::isSource)
+          .forEach(
+              file -> {
+                String path = file.toString().replace(File.separatorChar, '/');
+                int root = path.indexOf("dev/thawbench");
+                packages.add(path.substring(root, path.lastIndexOf('/')).replace('/', '.'));
+                types.add(file.getFileName().toString().replace(".java", ""));
+              });
+    }
 
     assertThat(PLACE.matcher(walk).results().map(place -> ROOT + place.group(1)))
         .filteredOn(place -> !place.endsWith(".json"))
@@ -37,6 +42,16 @@ class BenchPageTest {
         .allSatisfy(place -> assertThat(packages).contains(place));
     assertThat(TYPE.matcher(walk).results().map(type -> type.group(1)))
         .hasSizeGreaterThan(10)
-        .allSatisfy(type -> assertThat(types).contains(type));
+        .allSatisfy(type -> assertThat(types.contains(type) || isOfPlc4x(type)).as(type).isTrue());
+  }
+
+  private static boolean isSource(Path file) {
+    return file.toString().endsWith(".java")
+        && file.toString().contains("src/main/java".replace('/', File.separatorChar));
+  }
+
+  private static boolean isOfPlc4x(String type) {
+    String file = "/org/apache/plc4x/java/modbus/readwrite/" + type + ".class";
+    return BenchPageTest.class.getResource(file) != null;
   }
 }

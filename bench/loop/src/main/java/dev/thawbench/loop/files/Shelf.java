@@ -4,10 +4,13 @@ import dev.thawbench.config.ConfigException;
 import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,12 @@ import java.util.stream.Stream;
  */
 public record Shelf(String kind, List<Path> folders) {
   private static final String ENDING = ".yaml";
+
+  /**
+   * The key at the top of a file of a kind, by which another kind's that lies beside it is told.
+   */
+  private static final Map<String, String> KEYS =
+      Map.of("station", "station:", "controller profile", "controller:", "plant", "plant:");
 
   public Shelf {
     folders = List.copyOf(folders);
@@ -75,15 +84,15 @@ public record Shelf(String kind, List<Path> folders) {
     return found.get(0);
   }
 
-  /** All names that {@link #find} knows, in alphabetical order. */
+  /** The names of all files of this kind, in alphabetical order. */
   public List<String> names() {
     TreeSet<String> names = new TreeSet<>();
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.list(folder)) {
           files
+              .filter(file -> file.toString().endsWith(ENDING) && isOfThisKind(file))
               .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(ENDING))
               .forEach(name -> names.add(name.substring(0, name.length() - ENDING.length())));
         } catch (IOException unreadable) {
           // A folder that may not be listed has no names to offer; find() still says what is
@@ -93,6 +102,16 @@ public record Shelf(String kind, List<Path> folders) {
       }
     }
     return List.copyOf(names);
+  }
+
+  private boolean isOfThisKind(Path file) {
+    String key = KEYS.getOrDefault(kind, "");
+    // Latin-1 reads any bytes; a file that is no UTF-8 is told when it is used.
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+      return lines.anyMatch(line -> line.startsWith(key));
+    } catch (IOException | UncheckedIOException unreadable) {
+      return false;
+    }
   }
 
   private static Path real(Path file) {

@@ -172,7 +172,9 @@ public final class ScenarioReader {
   private void checkId(TextNode id) {
     if (!ID.matcher(id.text()).matches()) {
       problems.add(
-          id.place(), "expected the id of a requirement such as 'DEF-01', found " + id.describe());
+          id.place(),
+          "expected the id of a requirement such as 'DEF-01' (capital letters, '-', a number), found "
+              + id.describe());
     }
   }
 }

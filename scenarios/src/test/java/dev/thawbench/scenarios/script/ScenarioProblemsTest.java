@@ -96,7 +96,7 @@ class ScenarioProblemsTest {
                 + " found 'a while'",
             "s.yaml:8:5: expected a step such as 'run for 20 min', or 'repeat 3 times:' over a"
                 + " list, found a map ('run for: …'; quote a text that holds ': ')",
-            "s.yaml:10:3: expected the id of a requirement such as 'DEF-01', found 'def-1'",
+            "s.yaml:10:3: expected the id of a requirement such as 'DEF-01' (capital letters, '-', a number), found 'def-1'",
             "s.yaml:12:22: '#' after a space begins a comment and cuts the sentence 'fan is off';"
                 + " put the comment on a line of its own, or quote the sentence",
             "s.yaml:14:5: expected 'CMP-01 because …' with a reason, found 'CMP-01'",

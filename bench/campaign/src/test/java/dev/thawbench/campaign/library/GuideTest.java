@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thawbench.campaign.InstalledBenches;
 import dev.thawbench.config.Problem;
 import dev.thawbench.config.Problems;
+import dev.thawbench.loop.Bench;
 import dev.thawbench.run.BenchVersion;
 import dev.thawbench.run.RunListener;
 import dev.thawbench.run.RunVerdict;
@@ -63,6 +64,31 @@ class GuideTest {
     Matcher example = JAVA.matcher(guide);
     assertThat(example.find()).isTrue();
     assertThat(source).endsWith("\n" + example.group(1));
+  }
+
+  @Test
+  void everyFaultThatAScriptMayApplyStandsInTheGuide() throws IOException {
+    String guide = Files.readString(LibraryPage.SCENARIOS.resolve("README.md"));
+    try (Bench bench = benches.open(benches.station("virtual"))) {
+      assertThat(bench.faults())
+          .hasSizeGreaterThan(20)
+          .allSatisfy(
+              fault -> {
+                int kind = fault.lastIndexOf(' ');
+                assertThat(guide)
+                    .containsAnyOf("`" + fault + "`", "`" + fault.substring(0, kind) + "`");
+                if (fault.contains(" sensor ")) {
+                  assertThat(guide).contains("`" + fault.substring(kind + 1) + "`");
+                }
+              });
+    }
+  }
+
+  @Test
+  void theGuideLeadsToTheReferenceOfSentences() throws IOException {
+    assertThat(Files.readString(LibraryPage.SCENARIOS.resolve("README.md")))
+        .contains("](../bench/checks/GUIDE.md)");
+    assertThat(LibraryPage.SCENARIOS.resolve("../bench/checks/GUIDE.md")).isRegularFile();
   }
 
   private static List<Scenario> examples() throws IOException {

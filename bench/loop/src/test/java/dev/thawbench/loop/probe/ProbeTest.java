@@ -1,10 +1,10 @@
 package dev.thawbench.loop.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.FakeDevices;
-import dev.thawbench.loop.Labs;
+import dev.thawbench.loop.NoLabs;
 import dev.thawbench.loop.StationFiles;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,20 +21,8 @@ class ProbeTest {
           .filteredOn(PointReading::answered)
           .extracting(PointReading::point, PointReading::where)
           .contains(
-              org.assertj.core.api.Assertions.tuple(
-                  "reported coil temperature", "input register 1"),
-              org.assertj.core.api.Assertions.tuple(
-                  "relay output", "holding register 2, 1 on the wire"));
+              tuple("reported coil temperature", "input register 1"),
+              tuple("relay output", "holding register 2, 1 on the wire"));
     }
-  }
-
-  private static final class NoLabs implements Labs {
-    @Override
-    public Endpoints open(String lab) {
-      throw new BenchException("there is no lab " + lab);
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.FakeDevices;
-import dev.thawbench.loop.Labs;
+import dev.thawbench.loop.NoLabs;
 import dev.thawbench.loop.SafeStateOutcome;
 import dev.thawbench.loop.StationFiles;
 import dev.thawbench.plant.parameter.PlantParameters;
@@ -270,17 +270,5 @@ class StationBenchTest {
 
   private static double value(Bench bench, ScanRow row, String signal) {
     return row.value(bench.layout().indexOf(signal).orElseThrow());
-  }
-
-  private static final class NoLabs implements Labs {
-    @Override
-    public Endpoints open(String lab) {
-      throw new BenchException("no lab is needed here");
-    }
-
-    @Override
-    public void close() {
-      // Nothing was started.
-    }
   }
 }

@@ -67,6 +67,18 @@ class ProbeCommandTest {
   }
 
   @Test
+  void soItIsWhereAPointDoesNotAnswer() throws IOException {
+    Path profile =
+        Files.writeString(
+            folder.resolve("acme.yaml"),
+            PROFILE.replace("input register: 1,", "input register: 60000,"));
+    Called called = probe(profile);
+    assertThat(called.out()).contains("1 of 2 points answered");
+    assertThat(called.err()).contains("'reversing valve' is no signal of this station");
+    assertThat(called.code()).isEqualTo(4);
+  }
+
+  @Test
   void theVirtualStationIsWell() {
     Called called = Called.with("probe", "virtual");
     assertThat(called.err()).isEmpty();

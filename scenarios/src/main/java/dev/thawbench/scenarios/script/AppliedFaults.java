@@ -19,9 +19,14 @@ public final class AppliedFaults {
     this.problems = problems;
   }
 
-  /** Adds a problem for each known fault that is cleared while it is not applied. */
+  /**
+   * Adds a problem for each known fault that is cleared while it is not applied; none to a script
+   * with other problems, since the step that applies it may be the one that could not be read.
+   */
   public static void check(Scenario scenario, Terms terms, Problems problems) {
-    new AppliedFaults(terms.faults(), problems).steps(scenario.steps());
+    if (problems.list().stream().noneMatch(p -> p.place().file().equals(scenario.file()))) {
+      new AppliedFaults(terms.faults(), problems).steps(scenario.steps());
+    }
   }
 
   private void steps(List<Step> steps) {

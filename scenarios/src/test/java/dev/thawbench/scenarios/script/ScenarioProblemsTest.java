@@ -2,6 +2,8 @@ package dev.thawbench.scenarios.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thawbench.config.Place;
+import dev.thawbench.config.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +118,19 @@ class ScenarioProblemsTest {
         .containsExactly(
             "s.yaml:8:18: 'coil sensor open' is not applied before this step; nothing to clear");
     assertThat(Scripts.problemsOf(Scripts.withSteps(apply, "run for 5 min", clear))).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfClearedFaultsWhereAStepMayBeMissing() {
+    Scenario scenario = Scripts.read(Scripts.withSteps("clear fault 'coil sensor open'"));
+    Problems ofThisScript = new Problems();
+    ofThisScript.add(Place.of("s.yaml"), "a step can't be read");
+    AppliedFaults.check(scenario, Scripts.VIRTUAL, ofThisScript);
+    assertThat(ofThisScript.list()).hasSize(1);
+    Problems ofAnother = new Problems();
+    ofAnother.add(Place.of("another.yaml"), "a step can't be read");
+    AppliedFaults.check(scenario, Scripts.VIRTUAL, ofAnother);
+    assertThat(ofAnother.list()).hasSize(2);
   }
 
   @Test

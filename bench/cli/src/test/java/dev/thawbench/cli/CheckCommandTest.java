@@ -46,7 +46,7 @@ class CheckCommandTest {
                             + ":4:9: 'outdor air' is no signal of station 'virtual'; did you mean"
                             + " 'outdoor air'?"),
             line -> assertThat(line).startsWith(script + ":5:13: expected a duration such as"),
-            line -> assertThat(line).startsWith(script + ":7:").contains("'at mots'"));
+            line -> assertThat(line).startsWith(script + ":7:").contains("'mots'"));
   }
 
   @Test

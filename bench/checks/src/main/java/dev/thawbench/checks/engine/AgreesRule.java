@@ -17,15 +17,12 @@ final class AgreesRule implements Rule {
   private final Findings findings;
   private final Exemptions exemptions;
   private final Timeline phase;
-  private final Timeline same;
+  private final Agreement.Sources sources;
   private final String name;
   private final String awaited;
-  private final long allowance;
-  private final long allowanceBefore;
   private int next;
-  private Violation violation;
-  private Held held;
-  private boolean proven;
+  private Agreement edge;
+  private String label;
 
   AgreesRule(Body.Agrees body, Findings findings, Exemptions exemptions, Network network) {
     this.findings = findings;
@@ -34,14 +31,19 @@ final class AgreesRule implements Rule {
     Condition in = new Condition.InPhase(body.phase());
     Condition out = new Condition.Not(in);
     Condition not = new Condition.Not(body.reported());
-    this.same =
-        network.timeline(
-            new Condition.Or(
-                List.of(
-                    new Condition.And(List.of(body.reported(), in)),
-                    new Condition.And(List.of(not, out)))));
-    this.allowance = body.butFor().map(limit -> limit.nanos() + limit.toleranceNanos()).orElse(0L);
-    this.allowanceBefore = body.around() ? allowance : 0;
+    Condition same =
+        new Condition.Or(
+            List.of(
+                new Condition.And(List.of(body.reported(), in)),
+                new Condition.And(List.of(not, out))));
+    long allowance = body.butFor().map(limit -> limit.nanos() + limit.toleranceNanos()).orElse(0L);
+    this.sources =
+        new Agreement.Sources(
+            phase,
+            network.timeline(same),
+            network.timeline(body.reported()),
+            allowance,
+            body.around() ? allowance : 0);
     this.name = body.phase().name();
     this.awaited = body.text(Style.NUMBERS);
   }
@@ -49,125 +51,102 @@ final class AgreesRule implements Rule {
   @Override
   public void advance(boolean finished) {
     while (next < phase.end()) {
-      boolean over = next + 1 < phase.end();
-      long end = over ? phase.by(next + 1) : phase.until(next);
-      if (!over && !finished) {
+      if (edge == null) {
+        edge = new Agreement(sources, next);
+        label = label();
+      }
+      boolean follows = next + 1 < phase.end();
+      long end = follows ? phase.by(next + 1) : phase.until(next);
+      if (!finished && !(follows && settled(end))) {
         if (proven()) {
           findings.failing();
         }
         return;
       }
-      if (!finished && (same.settledTo() < end || exemptions.settledTo() < end)) {
-        return;
+      if (follows && phase.value(next + 1) == edge.value) {
+        edge.breaks(next);
+      } else {
+        judge(follows, end);
+        edge = null;
       }
-      judge(over);
       next++;
-      violation = null;
     }
   }
 
-  private long mustFrom() {
-    return phase.by(next) + allowance; // before the first edge: an edge may lie just before the run
-  }
-
-  private long mustTo() {
-    return (phase.exactAfter(next) ? phase.until(next) - 1 : phase.until(next)) - allowanceBefore;
-  }
-
-  /** Looks at what is reported on all of the edge's time that is known by now. */
-  private Violation look() {
-    if (violation == null) {
-      violation = new Violation(same);
-      held = new Held(same, mustFrom());
-      proven = false;
-    }
-    if (mustFrom() <= mustTo()) {
-      violation.look(mustFrom(), mustTo());
-    }
-    return violation;
+  private boolean settled(long end) {
+    long compared = Math.min(sources.same().settledTo(), sources.reported().settledTo());
+    return compared >= end && exemptions.settledTo() >= end;
   }
 
   /** Whether it surely disagrees, and nothing excuses that. */
   private boolean proven() {
-    if (look().found() && !proven) {
+    Violation violation = edge.look(next);
+    if (violation.found() && !edge.proven) {
       long at = violation.at();
-      proven = exemptions.settledTo() >= at && !exemptions.mayExcuse(from(), phase.by(next), at);
+      edge.proven = exemptions.settledTo() >= at && !exemptions.mayExcuse(edge.from, edge.by, at);
     }
-    return proven;
+    return edge.proven;
   }
 
-  private long from() {
-    return next == 0 ? phase.by(0) : phase.until(next - 1);
-  }
-
-  private void judge(boolean over) {
-    long from = from();
-    long end = over ? phase.by(next + 1) : phase.until(next);
-    if (mustFrom() > mustTo()) {
-      if (!over && next > 0) {
-        add(from, end, Draft.inconclusive(Reason.OPEN_AT_END, end, edge() + ": the run ended"));
-      }
-      return;
-    }
-    look();
-    held.lookTo(mustTo());
+  private void judge(boolean over, long end) {
+    long mustTo = edge.mustTo(next);
+    Violation violation = edge.look(next);
+    edge.holdTo(mustTo);
     if (violation.found()) {
       long at = violation.at();
-      long least = Math.min(violation.until(), mustTo()) - at;
       String said =
-          edge()
+          label
               + ": reported otherwise "
               + Texts.at(at, at)
               + " for at least "
-              + Texts.time(Math.max(0, least));
-      add(from, at, Draft.fail("DISAGREES", end, said));
-    } else if (held.whole()) {
-      if (next > 0) {
-        add(from, end, Draft.pass(end, edge() + ": reported so"));
+              + Texts.time(Math.max(0, Math.min(violation.until(), mustTo) - at));
+      add(at, Draft.fail("DISAGREES", end, said));
+    } else if (edge.mustFrom() > mustTo) {
+      if (!over && next > 0) {
+        add(end, Draft.inconclusive(Reason.OPEN_AT_END, end, label + ": the run ended"));
+      } else if (over && edge.hidden(next)) {
+        add(end, unknown(Reason.GAP, end));
       }
-    } else {
-      Reason why = held.why();
-      add(from, end, Draft.inconclusive(why, end, edge() + ": " + Because.words(why)));
+    } else if (!edge.whole()) {
+      add(end, unknown(edge.why(), end));
+    } else if (!edge.first) {
+      add(end, Draft.pass(end, label + ": reported so"));
     }
   }
 
-  private String edge() {
-    if (next == 0) {
+  private Draft unknown(Reason why, long end) {
+    return Draft.inconclusive(why, end, label + ": " + Because.words(why));
+  }
+
+  private String label() {
+    if (edge.first) {
       return "before the first edge of " + name;
     }
-    String what = phase.value(next) == Timeline.TRUE ? " began " : " ended ";
-    return name + what + Texts.at(phase.until(next - 1), phase.by(next));
+    String what = edge.value == Timeline.TRUE ? " began " : " ended ";
+    return name + what + Texts.at(edge.from, edge.by);
   }
 
   /**
    * @param end until when an exempting event counts
    */
-  private void add(long from, long end, Draft draft) {
-    long by = phase.by(next);
-    Draft told = proven ? draft : exemptions.applied(draft, by, from, end);
-    findings.add(from, by, told.awaiting(awaited));
+  private void add(long end, Draft draft) {
+    Draft told = edge.proven ? draft : exemptions.applied(draft, edge.by, edge.from, end);
+    findings.add(edge.from, edge.by, told.awaiting(awaited));
   }
 
   @Override
   public boolean open() {
     return next + 1 < phase.end()
-        || (next > 0 && next < phase.end() && phase.until(next) < mustFrom());
+        || (edge != null && !edge.first && phase.until(next) < edge.mustFrom());
   }
 
   @Override
   public long needsFrom() {
-    if (next >= phase.end()) {
+    if (edge == null) {
       return Long.MAX_VALUE;
     }
-    exemptions.forgetBefore(from());
-    if (next + 1 < phase.end() || mustFrom() > mustTo()) {
-      return phase.by(next);
-    }
-    if (look().found()) {
-      return Long.MAX_VALUE;
-    }
-    held.lookTo(Math.min(mustTo(), same.settledTo()) - 1);
-    return Math.min(held.lookedTo(), Math.max(mustFrom(), violation.lookedTo()));
+    exemptions.forgetBefore(edge.from);
+    return next + 1 < phase.end() ? phase.by(next) : edge.needsFrom(next);
   }
 
   @Override

@@ -167,8 +167,7 @@ final class DuringRule implements Rule {
       String said = label(s) + ": at its border " + awaited + " may not have held";
       add(s, Draft.inconclusive(Reason.UNORDERED, s.endTo, said));
     } else {
-      String note = " (not judged at its border, where both changed between two samples)";
-      add(s, Draft.pass(s.endTo, label(s) + ": " + awaited + note));
+      add(s, Draft.pass(s.endTo, label(s) + ": " + awaited + Texts.BORDER));
     }
   }
 

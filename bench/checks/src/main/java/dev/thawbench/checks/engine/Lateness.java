@@ -21,6 +21,7 @@ final class Lateness {
 
   private int nextDoubt;
   private long answeredTo;
+  private boolean answeredAtIt;
   private boolean doubted;
   private Reason worst = Reason.SAMPLING;
   boolean proven;
@@ -93,6 +94,18 @@ final class Lateness {
     return doubted ? answeredTo : Long.MAX_VALUE;
   }
 
+  /**
+   * Whether it is only after the last instant that surely lies inside that the state may not come
+   * in time.
+   */
+  boolean doubtedAtBorderOnly() {
+    long inside = stretch.lastInside();
+    return doubtFrom() < Long.MAX_VALUE
+        && stretch.sure
+        && !stretch.cutEnd
+        && (answeredTo > inside || (answeredTo == inside && answeredAtIt));
+  }
+
   /** Goes over anchors that end before {@code before}; all of them at the stretch's end. */
   private void foldDoubt(long before) {
     for (nextDoubt = Math.max(nextDoubt, state.first()); nextDoubt < state.end(); nextDoubt++) {
@@ -115,6 +128,7 @@ final class Lateness {
         return;
       }
       answeredTo = Math.max(answeredTo, state.until(i));
+      answeredAtIt = !state.exactAfter(i);
     }
     doubted |= before == Long.MAX_VALUE && answeredTo < stretch.endTo;
   }

@@ -141,7 +141,7 @@ final class Rules {
           whenever.condition().text(Style.NUMBERS),
           network.narrow(whenever.condition()),
           Optional.empty(),
-          false,
+          whenever.strictly(),
           holds.condition(),
           findings,
           exemptions,
@@ -154,7 +154,7 @@ final class Rules {
       Optional<Timeline> state = Timelines.begunBy(follows.event(), network);
       if (state.isPresent()) {
         return new WheneverRule(
-            whenever.condition(),
+            whenever,
             state.get(),
             follows.within(),
             words,

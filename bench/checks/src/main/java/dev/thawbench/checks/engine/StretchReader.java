@@ -41,6 +41,7 @@ final class StretchReader {
     final List<Piece> pieces = new ArrayList<>();
     Place.Found place;
     Reason reason = Reason.SAMPLING;
+    Reason endReason = Reason.SAMPLING;
 
     /** The last instant that surely lies inside. */
     long lastInside() {
@@ -92,7 +93,8 @@ final class StretchReader {
       running.endFrom = before;
       running.endTo = in.by(next);
       running.over = true;
-      running.reason = Reasons.worse(running.reason, in.reasonBefore(next));
+      running.endReason = in.reasonBefore(next);
+      running.reason = Reasons.worse(running.reason, running.endReason);
       ended.add(running);
       running = null;
     } else if (next > 0 && in.by(next) > before) {

@@ -10,6 +10,10 @@ final class Texts {
   private static final long SECOND = 1_000_000_000L;
   private static final long MILLISECOND = 1_000_000L;
 
+  /** After a PASS whose border was not judged. */
+  static final String BORDER =
+      " (not judged at its border, where both changed between two samples)";
+
   private Texts() {}
 
   static double seconds(long nanos) {

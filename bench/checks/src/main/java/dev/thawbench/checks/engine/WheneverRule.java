@@ -2,9 +2,10 @@ package dev.thawbench.checks.engine;
 
 import dev.thawbench.checks.engine.StretchReader.Stretch;
 import dev.thawbench.checks.time.Network;
+import dev.thawbench.checks.time.Reasons;
 import dev.thawbench.checks.time.Timeline;
+import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Bound;
-import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
@@ -16,7 +17,9 @@ import java.util.Map;
 /**
  * {@code whenever coil temperature is below -6 °C, defrost begins within 60 s}: at every instant of
  * the condition, the state that the event begins is there within the limit. A stretch of the
- * condition is an occurrence.
+ * condition is an occurrence. Where condition and state end between the same two samples, what only
+ * may lie inside the stretch is its border: a PASS with a note, unless the sentence says {@code
+ * strictly}.
  */
 final class WheneverRule implements Rule {
   private final Findings findings;
@@ -28,10 +31,11 @@ final class WheneverRule implements Rule {
   private final String name;
   private final String words;
   private final String missing;
+  private final boolean strictly;
   private final Map<Stretch, Lateness> looked = new IdentityHashMap<>();
 
   WheneverRule(
-      Condition condition,
+      Body.Whenever body,
       Timeline state,
       Limit within,
       String words,
@@ -39,11 +43,12 @@ final class WheneverRule implements Rule {
       Findings findings,
       Exemptions exemptions,
       Network network) {
-    this.stretches = new StretchReader(network.narrow(condition));
+    this.stretches = new StretchReader(network.narrow(body.condition()));
     this.state = state;
     this.within = within;
     this.limit = within.nanos() + within.toleranceNanos();
-    this.name = condition.text(Style.NUMBERS);
+    this.strictly = body.strictly();
+    this.name = body.condition().text(Style.NUMBERS);
     this.words = words;
     this.missing = missing;
     this.findings = findings;
@@ -152,10 +157,22 @@ final class WheneverRule implements Rule {
     if (doubt == Long.MAX_VALUE) {
       return Draft.pass(s.endTo, held + words + " in time");
     }
+    if (found.doubtedAtBorderOnly()) {
+      return atBorder(s, held);
+    }
     boolean open = finished && state.knownTo() <= doubt + limit;
     Reason why = open ? Reason.OPEN_AT_END : found.why();
     return Draft.inconclusive(
         why, s.endTo, held + "whether " + words + " in time is not known, " + Because.words(why));
+  }
+
+  private Draft atBorder(Stretch s, String held) {
+    if (s.endReason == Reason.SAMPLING && !strictly) {
+      return Draft.pass(s.endTo, held + words + " in time" + Texts.BORDER);
+    }
+    Reason why = Reasons.worse(Reason.UNORDERED, s.endReason);
+    String said = "at its border whether " + words + " in time is not known, ";
+    return Draft.inconclusive(why, s.endTo, held + said + Because.words(why));
   }
 
   private long late(Measure away) {

@@ -67,10 +67,11 @@ final class BodyReader {
     if (cursor.accept("at", "every")) {
       return atEvery();
     }
-    if (cursor.accept("whenever")) {
+    boolean strictlyWhenever = cursor.accept("strictly", "whenever");
+    if (strictlyWhenever || cursor.accept("whenever")) {
       Condition condition = conditions.any();
       cursor.expect(",");
-      return new Body.Whenever(condition, obligations.obligation());
+      return new Body.Whenever(condition, obligations.obligation(), strictlyWhenever);
     }
     if (cursor.accept("when")) {
       return when();

@@ -43,11 +43,23 @@ public sealed interface Body {
     }
   }
 
-  /** {@code whenever coil temperature is below -6 °C, defrost begins within 60 s}. */
-  record Whenever(Condition condition, Obligation obligation) implements Body {
+  /**
+   * {@code whenever coil temperature is below -6 °C, defrost begins within 60 s}.
+   *
+   * @param strictly a violation that only may lie inside the condition's time is INCONCLUSIVE
+   */
+  record Whenever(Condition condition, Obligation obligation, boolean strictly) implements Body {
+    /** With a border that is not judged. */
+    public Whenever(Condition condition, Obligation obligation) {
+      this(condition, obligation, false);
+    }
+
     @Override
     public String text(Style style) {
-      return "whenever " + condition.text(style) + ", " + obligation.text(style);
+      return (strictly ? "strictly whenever " : "whenever ")
+          + condition.text(style)
+          + ", "
+          + obligation.text(style);
     }
   }
 

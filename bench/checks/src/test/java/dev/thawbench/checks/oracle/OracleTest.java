@@ -64,7 +64,7 @@ class OracleTest {
     }
   }
 
-  private static Verdict one(long seed, int kind) {
+  static Verdict one(long seed, int kind) {
     SplittableRandom random = new SplittableRandom(seed);
     World world = new World(random, random.nextInt(20, 160));
     DenseCase given = DenseCase.of(kind, random);

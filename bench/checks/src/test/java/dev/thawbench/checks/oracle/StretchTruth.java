@@ -54,15 +54,25 @@ final class StretchTruth {
     Dense dense = new Dense();
     dense.from = w.clearFrom(limit);
     for (Stretch s : w.level.where(v -> v > limit)) {
-      boolean good = true;
-      for (Stretch away : w.beta.where(OFF)) {
-        long first = Math.max(s.from(), away.from());
-        boolean late = away.to() == Long.MAX_VALUE || first < away.to() - within;
-        good &= !(first < Math.min(s.to(), away.to()) && late);
-      }
-      dense.add(s.from(), s.to() == Long.MAX_VALUE ? s.to() : s.to() + within, good);
+      boolean good = inTime(w, s, within);
+      // level and beta may end between the same two samples: a border
+      boolean soft =
+          s.to() < Long.MAX_VALUE
+              && inTime(w, new Stretch(s.from(), w.heldUntil(1, s.to()) + 1), within);
+      dense.add(s.from(), s.to() == Long.MAX_VALUE ? s.to() : s.to() + within, good, soft);
     }
     return dense;
+  }
+
+  /** Whether beta comes on within a time of every instant of {@code s}. */
+  private static boolean inTime(World w, Stretch s, long within) {
+    boolean good = true;
+    for (Stretch away : w.beta.where(OFF)) {
+      long first = Math.max(s.from(), away.from());
+      boolean late = away.to() == Long.MAX_VALUE || first < away.to() - within;
+      good &= !(first < Math.min(s.to(), away.to()) && late);
+    }
+    return good;
   }
 
   static Dense unless(World w, long d) {

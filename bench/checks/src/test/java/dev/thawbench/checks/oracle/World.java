@@ -223,6 +223,18 @@ final class World {
     return Long.MIN_VALUE / 4;
   }
 
+  /** Until when it was surely known that the change at {@code t} had not come. */
+  long heldUntil(int signal, long t) {
+    if (signal != 1 || !stimulus) {
+      return unseenUntil(signal, t);
+    }
+    long held = Long.MIN_VALUE / 4;
+    for (long write : from[0]) {
+      held = write <= t ? write : held; // a write holds until the next one is sent
+    }
+    return held;
+  }
+
   /** Where reads were lost, for messages. */
   String lostReads() {
     StringBuilder text = new StringBuilder();

@@ -49,12 +49,13 @@ final class FollowsState implements Answer {
     }
     if (known >= to && overdue(to, known)) {
       known = dueBy(to);
-      Reason why = state.whyUnknown(from, latest(to, known));
+      Reason why = why(from, latest(to, known));
       String said = "whether " + words + " in time is not known, " + Because.words(why);
       return Draft.inconclusive(why, known, said).measured(possible(from, to));
     }
-    if (finished && overdue(from, known)) {
-      Reason why = state.whyUnknown(from, known);
+    boolean came = clock != null && state.surelySomewhere(Timeline.TRUE, to, known);
+    if (finished && (came || overdue(from, known))) {
+      Reason why = why(from, known);
       String said = "whether " + words + " in time is not known, " + Because.words(why);
       return Draft.inconclusive(why, known, said).measured(possible(from, to));
     }
@@ -63,6 +64,11 @@ final class FollowsState implements Answer {
       return Draft.inconclusive(why, known, "the run ended before the answer was due");
     }
     return null;
+  }
+
+  private Reason why(long from, long to) {
+    Reason why = state.whyUnknown(from, to);
+    return clock == null ? why : Reasons.worse(why, clock.whyUnknown(from, to));
   }
 
   private Reason openWhy() {

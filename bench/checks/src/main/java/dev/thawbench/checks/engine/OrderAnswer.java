@@ -82,6 +82,10 @@ final class OrderAnswer implements Answer {
         doubt = Reason.UNORDERED;
       }
       if (sameKind(one.kind(), stage)) {
+        boolean either = stage == 0 && firstState.isPresent() && one.to() > to;
+        if (one.from() < to && !either) { // it may have come before the trigger
+          doubt = Reason.UNORDERED;
+        }
         last = one;
         stage++;
         if (stage == logs.size()) {
@@ -92,6 +96,11 @@ final class OrderAnswer implements Answer {
           || doubt != null
           || (stage == 0 && maybeAlready)) {
         doubt = doubt == null ? Reason.UNORDERED : doubt;
+      } else if (settled < one.to()) { // what was due may have come before it
+        if (!finished) {
+          return null;
+        }
+        doubt = Reason.UNORDERED;
       } else {
         return outOfTurn(one, stage);
       }

@@ -87,15 +87,19 @@ final class SumSince {
     }
     boolean sinceStart = last < 0;
     long trueBefore = sinceStart ? 0 : all.get(last).trueBefore;
+    boolean unordered = false;
     for (Reset reset : all.subList(last + 1, all.size())) {
       if (reset.from < to) {
+        unordered |= reset.sure; // seen in the run, if not surely before the event
         trueBefore = Math.max(trueBefore, reset.trueBefore); // it may be the last one
       }
     }
     long low = Math.max(0, in.surelyBy(Timeline.TRUE, from) - trueBefore);
     if (sinceStart) {
       Measure open = new Measure(low, Measure.UNBOUNDED, bound);
-      return new Found(open, true, Reason.CENSORED_AT_START);
+      return unordered
+          ? new Found(open, false, Reason.UNORDERED)
+          : new Found(open, true, Reason.CENSORED_AT_START);
     }
     Reset reset = all.get(last);
     long surelyNot = in.surelyBy(Timeline.FALSE, to) - reset.falseBefore;

@@ -17,4 +17,14 @@ class SmallOracleTest {
       }
     }
   }
+
+  @ParameterizedTest(name = "{2}")
+  @CsvSource({
+    "20260162804580, 9, a reset and its trigger in one sample interval are unordered",
+    "20260162843061, 11, what was due may still come before what was out of turn",
+    "20260162807514, 22, an answer whose clock is in doubt is not cut by the end"
+  })
+  void neverContradictsItWhereItOnceDid(long seed, int kind, String what) {
+    OracleTest.one(seed, kind);
+  }
 }

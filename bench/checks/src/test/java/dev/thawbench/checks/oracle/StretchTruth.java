@@ -23,9 +23,7 @@ final class StretchTruth {
   static Dense stops(World w, long limit) {
     Dense dense = new Dense();
     for (Stretch s : w.beta.where(OFF)) {
-      if (s.from() < w.start()) {
-        dense.add(s.from(), s.to(), true);
-      } else if (!w.alpha.on(s.from())) {
+      if (!w.alpha.on(s.from())) {
         long a = w.unseenUntil(2, s.from());
         long b = w.seenBy(2, s.from());
         boolean border =

@@ -26,6 +26,11 @@ public final class EveryAssert {
     return new EveryAssert(trace, stretch, Optional.of(new Scope(phase, false, false)));
   }
 
+  /** Only those that begin inside a phase. */
+  public EveryAssert during(Phase phase) {
+    return new EveryAssert(trace, stretch, Optional.of(new Scope(phase, true, false)));
+  }
+
   /** Lasts so long or less. */
   public TraceAssert lastsAtMost(Limit limit) {
     return trace.fulfils(new Body.Lasts(stretch, scope, Bound.atMost(limit)));
@@ -36,8 +41,29 @@ public final class EveryAssert {
     return trace.fulfils(new Body.Lasts(stretch, scope, Bound.atLeast(limit)));
   }
 
+  /** Lasts between the two, both included. */
+  public TraceAssert lastsBetween(Limit low, Limit high) {
+    return trace.fulfils(new Body.Lasts(stretch, scope, Bound.between(low, high)));
+  }
+
+  /**
+   * The condition holds in all of it.
+   *
+   * @throws IllegalStateException after {@link #outside} or {@link #during}: no sentence says that
+   */
+  public TraceAssert holds(Condition condition) {
+    return holds(condition, Optional.empty());
+  }
+
   /** The condition holds in all of it, from so long after its start on. */
   public TraceAssert holds(Condition condition, Limit from) {
-    return trace.fulfils(new Body.During(stretch, Optional.of(from), false, condition));
+    return holds(condition, Optional.of(from));
+  }
+
+  private TraceAssert holds(Condition condition, Optional<Limit> from) {
+    if (scope.isPresent()) {
+      throw new IllegalStateException("what holds during every stretch has no scope");
+    }
+    return trace.fulfils(new Body.During(stretch, from, false, condition));
   }
 }

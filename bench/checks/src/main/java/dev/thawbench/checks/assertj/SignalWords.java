@@ -24,6 +24,36 @@ public record SignalWords(Signal signal) {
     return new Event.Becomes(isBelow(value, unit));
   }
 
+  /** The instant at which it reaches a value from below. */
+  public Event risesTo(double value, Unit unit) {
+    return new Event.Becomes(isAtLeast(value, unit));
+  }
+
+  /** The instant at which it reaches a value from above. */
+  public Event fallsTo(double value, Unit unit) {
+    return new Event.Becomes(isAtMost(value, unit));
+  }
+
+  /** The instant at which it has moved by so much; of a temperature in K. */
+  public Event changesByAtLeast(double value, Unit unit) {
+    return new Event.Changes(signal, Limit.of(value, unit));
+  }
+
+  /** The instant at which it goes into a state. */
+  public Event becomes(String state) {
+    return new Event.Becomes(is(state));
+  }
+
+  /** The instant at which the fault is applied, of a signal called {@code fault 'NAME'}. */
+  public Event isApplied() {
+    return new Event.Fault(fault(), signal, true);
+  }
+
+  /** The instant at which the fault is cleared, of a signal called {@code fault 'NAME'}. */
+  public Event isCleared() {
+    return new Event.Fault(fault(), signal, false);
+  }
+
   /** The instant at which it comes on, or starts. */
   public Event comesOn() {
     return new Event.Becomes(isOn());
@@ -40,32 +70,42 @@ public record SignalWords(Signal signal) {
   }
 
   /** Strictly greater. */
-  public Condition isAbove(double value, Unit unit) {
+  public Condition.Compare isAbove(double value, Unit unit) {
     return compare(Comparison.ABOVE, value, unit);
   }
 
   /** Strictly less. */
-  public Condition isBelow(double value, Unit unit) {
+  public Condition.Compare isBelow(double value, Unit unit) {
     return compare(Comparison.BELOW, value, unit);
   }
 
   /** Less or equal. */
-  public Condition isAtMost(double value, Unit unit) {
+  public Condition.Compare isAtMost(double value, Unit unit) {
     return compare(Comparison.AT_MOST, value, unit);
   }
 
   /** Greater or equal. */
-  public Condition isAtLeast(double value, Unit unit) {
+  public Condition.Compare isAtLeast(double value, Unit unit) {
     return compare(Comparison.AT_LEAST, value, unit);
   }
 
+  /** Between two values, both included. */
+  public Condition isBetween(double low, double high, Unit unit) {
+    return new Condition.InBand(signal, compared(low, unit), compared(high, unit));
+  }
+
+  /** Within so much of another signal; of a temperature in K. */
+  public Condition isWithin(double distance, Unit unit, SignalWords other) {
+    return new Condition.Near(signal, Limit.of(distance, unit), other.signal);
+  }
+
   /** On, for a signal that is off or on, or that has thresholds. */
-  public Condition isOn() {
+  public Condition.OnOff isOn() {
     return new Condition.OnOff(thing(), signal, true);
   }
 
   /** Off, for a signal that is off or on, or that has thresholds. */
-  public Condition isOff() {
+  public Condition.OnOff isOff() {
     return new Condition.OnOff(thing(), signal, false);
   }
 
@@ -75,6 +115,9 @@ public record SignalWords(Signal signal) {
    * @throws IllegalArgumentException if it has no such state
    */
   public Condition is(String state) {
+    if (signal.states().equals(Signal.OFF_ON) && signal.states().contains(state)) {
+      return state.equals("on") ? isOn() : isOff();
+    }
     int index = signal.states().indexOf(state);
     if (index < 0) {
       throw new IllegalArgumentException(
@@ -91,11 +134,23 @@ public record SignalWords(Signal signal) {
         : signal.name();
   }
 
-  private Condition compare(Comparison comparison, double value, Unit unit) {
+  private String fault() {
+    String name = signal.name();
+    if (!name.startsWith("fault '") || !name.endsWith("'")) {
+      throw new IllegalArgumentException("'" + name + "' is no fault");
+    }
+    return name.substring("fault '".length(), name.length() - 1);
+  }
+
+  private Condition.Compare compare(Comparison comparison, double value, Unit unit) {
+    return new Condition.Compare(signal, comparison, compared(value, unit), Optional.empty());
+  }
+
+  private Limit compared(double value, Unit unit) {
     if (!unit.convertsTo(signal.unit())) {
       throw new IllegalArgumentException(
           "'" + signal.name() + "' is in " + signal.unit().symbol() + ", not in " + unit.symbol());
     }
-    return new Condition.Compare(signal, comparison, Limit.of(value, unit), Optional.empty());
+    return Limit.of(value, unit);
   }
 }

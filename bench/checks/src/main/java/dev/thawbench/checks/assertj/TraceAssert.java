@@ -2,7 +2,9 @@ package dev.thawbench.checks.assertj;
 
 import dev.thawbench.checks.engine.Judge;
 import dev.thawbench.checks.tree.Body;
+import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Event;
+import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Requirement;
 import dev.thawbench.checks.tree.Stretch;
@@ -11,6 +13,7 @@ import dev.thawbench.checks.verdict.Verdict;
 import dev.thawbench.trace.Trace;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -18,8 +21,24 @@ import org.assertj.core.api.AbstractAssert;
  * the assertion, each with its reason.
  */
 public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
-  TraceAssert(Trace trace) {
+  private final List<Event> unless;
+  private final BiConsumer<TraceAssert, Requirement> judge;
+
+  /**
+   * @param judge what is done with a requirement
+   */
+  TraceAssert(Trace trace, List<Event> unless, BiConsumer<TraceAssert, Requirement> judge) {
     super(trace, TraceAssert.class);
+    this.unless = unless;
+    this.judge = judge;
+  }
+
+  /**
+   * What the requirements after it are excused by: {@code …, unless setpoint changes again}. No
+   * event takes it back.
+   */
+  public TraceAssert unless(Event... events) {
+    return new TraceAssert(actual, List.of(events), judge);
   }
 
   /** Every time of a phase. */
@@ -27,22 +46,71 @@ public final class TraceAssert extends AbstractAssert<TraceAssert, Trace> {
     return new EveryAssert(this, new Stretch.OfPhase(phase), Optional.empty());
   }
 
-  /** Each time that an event happens. */
+  /** Every time in which it is on: {@code every compressor run}. */
+  public EveryAssert everyRunOf(SignalWords thing) {
+    return new EveryAssert(this, new Stretch.OfState(thing.isOn()), Optional.empty());
+  }
+
+  /** Every time in which it is off: {@code every compressor stop}. */
+  public EveryAssert everyStopOf(SignalWords thing) {
+    return new EveryAssert(this, new Stretch.OfState(thing.isOff()), Optional.empty());
+  }
+
+  /** Each time that an event happens; what has to follow. */
   public WhenAssert when(Event event) {
     return new WhenAssert(this, event, false, Optional.empty());
   }
 
+  /** Every instant of a condition; what has to follow. */
+  public WheneverAssert whenever(Condition condition) {
+    return new WheneverAssert(this, condition);
+  }
+
+  /** Each time that an event happens; what has to be so then, or to have been. */
+  public AtEveryAssert atEvery(Event event) {
+    return new AtEveryAssert(this, event, Optional.empty());
+  }
+
+  /** How often an event happens. */
+  public CountAssert countOf(Event event) {
+    return new CountAssert(this, event, Optional.empty());
+  }
+
+  /** No time of the phase ends so: {@code no defrost ends with coil temperature below 18 °C}. */
+  public TraceAssert noEndOf(Phase phase, Condition.Compare with) {
+    return fulfils(new Body.NoEnd(phase, with, Optional.empty()));
+  }
+
+  /** As {@link #noEndOf(Phase, Condition.Compare)}, but for those that lasted so long. */
+  public TraceAssert noEndOf(Phase phase, Condition.Compare with, Limit unlessItLasted) {
+    return fulfils(new Body.NoEnd(phase, with, Optional.of(unlessItLasted)));
+  }
+
+  /** What is reported agrees with a phase, but for so long after each edge. */
+  public TraceAssert agrees(Condition reported, Phase phase, Limit butForAfterEachEdge) {
+    return fulfils(new Body.Agrees(reported, phase, Optional.of(butForAfterEachEdge)));
+  }
+
+  /** What is reported agrees with a phase, but for so long before and after each edge. */
+  public TraceAssert agreesAround(Condition reported, Phase phase, Limit butForAroundEachEdge) {
+    return fulfils(new Body.Agrees(reported, phase, Optional.of(butForAroundEachEdge), true));
+  }
+
   /** A requirement that was read from a sentence, or built. */
   public TraceAssert fulfils(Requirement requirement) {
+    judge.accept(this, requirement);
+    return this;
+  }
+
+  void judged(Requirement requirement) {
     isNotNull();
     RequirementVerdict verdict = Judge.judge(List.of(requirement), List.of(), actual).get(0);
     if (verdict.verdict() != Verdict.PASS) {
       failWithMessage("%s%nrequirement: %s", verdict.message(), verdict.sentence());
     }
-    return this;
   }
 
   TraceAssert fulfils(Body body) {
-    return fulfils(new Requirement("requirement", body, List.of(), Optional.empty()));
+    return fulfils(new Requirement("requirement", body, unless, Optional.empty()));
   }
 }

@@ -1,9 +1,16 @@
 package dev.thawbench.checks.assertj;
 
+import dev.thawbench.checks.tree.Bound;
+import dev.thawbench.checks.tree.Condition;
+import dev.thawbench.checks.tree.Event;
+import dev.thawbench.checks.tree.Fact;
 import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.tree.Phase;
+import dev.thawbench.checks.tree.Sum;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.Unit;
+import java.util.List;
 
 /** Where fluent requirements begin; import it statically. */
 public final class TraceAssertions {
@@ -11,7 +18,7 @@ public final class TraceAssertions {
 
   /** Judges a recorded trace. */
   public static TraceAssert assertThat(Trace trace) {
-    return new TraceAssert(trace);
+    return new TraceAssert(trace, List.of(), TraceAssert::judged);
   }
 
   /** A signal, to say what it does. */
@@ -32,5 +39,55 @@ public final class TraceAssertions {
   /** A duration in hours. */
   public static Limit hours(double hours) {
     return Limit.of(hours, Unit.HOUR);
+  }
+
+  /** All of them hold; of one, that one. */
+  public static Condition all(Condition... conditions) {
+    return conditions.length == 1 ? conditions[0] : new Condition.And(List.of(conditions));
+  }
+
+  /** Any of them holds; of one, that one. */
+  public static Condition any(Condition... conditions) {
+    return conditions.length == 1 ? conditions[0] : new Condition.Or(List.of(conditions));
+  }
+
+  /** The opposite. */
+  public static Condition not(Condition condition) {
+    return new Condition.Not(condition);
+  }
+
+  /** Inside a phase. */
+  public static Condition in(Phase phase) {
+    return new Condition.InPhase(phase);
+  }
+
+  /** Outside a phase. */
+  public static Condition outside(Phase phase) {
+    return not(in(phase));
+  }
+
+  /** The instant at which the condition has held so long without a break. */
+  public static Event held(Condition condition, Limit duration) {
+    return new Event.Held(condition, duration);
+  }
+
+  /** The instant at which the time of the condition, summed since the last event, reaches that. */
+  public static Event sumReaches(Condition condition, Event since, Limit duration) {
+    return new Event.SumReaches(new Sum(condition, since), duration);
+  }
+
+  /** The condition holds at the event. */
+  public static Fact now(Condition condition) {
+    return new Fact.Is(condition);
+  }
+
+  /** The condition has held without a break for so long before the event. */
+  public static Fact hasBeen(Condition condition, Limit duration) {
+    return new Fact.HasBeen(condition, duration);
+  }
+
+  /** The time of the condition, summed since the last event, is within the bound. */
+  public static Fact sum(Condition condition, Event since, Bound bound) {
+    return new Fact.Summed(new Sum(condition, since), bound);
   }
 }

@@ -237,8 +237,10 @@ final class BodyReader {
     Phase phase = names.phase();
     Optional<Limit> butFor = Optional.empty();
     boolean around = false;
-    if (cursor.accept(",")) {
-      cursor.expect("but", "for");
+    int mark = cursor.mark();
+    if (!cursor.accept(",", "but", "for")) {
+      cursor.back(mark);
+    } else {
       butFor = Optional.of(limits.duration());
       around = cursor.accept("around");
       if (!around) {

@@ -25,7 +25,7 @@ final class Cursor {
   Cursor(String text, Vocabulary vocabulary) {
     this.text = text;
     this.vocabulary = vocabulary;
-    this.tokens = Lexer.tokens(text, vocabulary.names());
+    this.tokens = Lexer.tokens(text, vocabulary.namesLongestFirst());
   }
 
   Vocabulary vocabulary() {
@@ -70,8 +70,11 @@ final class Cursor {
         if (whole >= 0) {
           return true;
         }
-        List<String> rest = List.of(words).subList(i, words.length);
-        note(Math.min(next + i, tokens.size() - 1), "'" + String.join(" ", rest) + "'");
+        int where = Math.min(next + i, tokens.size() - 1);
+        if (where >= furthest) {
+          List<String> rest = List.of(words).subList(i, words.length);
+          note(where, "'" + String.join(" ", rest) + "'");
+        }
         return false;
       }
     }

@@ -84,6 +84,7 @@ final class EventReader {
 
   private Event ofThing() {
     NameReader.Thing thing = names.thing();
+    first = cursor.accept("first");
     if (cursor.accept("starts")
         || cursor.accept("comes", "on")
         || cursor.accept("switches", "on")) {

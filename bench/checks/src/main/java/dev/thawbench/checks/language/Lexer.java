@@ -2,7 +2,6 @@ package dev.thawbench.checks.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,15 +18,15 @@ final class Lexer {
   private final List<String> names;
   private final List<Token> tokens = new ArrayList<>();
 
-  private Lexer(String text, Set<String> names) {
+  private Lexer(String text, List<String> names) {
     this.text = text;
-    this.names =
-        names.stream()
-            .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
-            .toList();
+    this.names = names;
   }
 
-  static List<Token> tokens(String text, Set<String> names) {
+  /**
+   * @param names longest first
+   */
+  static List<Token> tokens(String text, List<String> names) {
     Lexer lexer = new Lexer(text, names);
     lexer.run();
     return lexer.tokens;

@@ -8,6 +8,7 @@ import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.TraceLayout;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ public final class Vocabulary {
   private final Map<String, Signal> faults;
 
   private final Set<String> names = new HashSet<>();
+  private final List<String> longestFirst;
   private final Map<String, String> singulars = new HashMap<>();
   private final Map<String, PhaseText> unreadPhases = new LinkedHashMap<>();
   private final Map<String, PhaseText.Words> unreadEvents = new LinkedHashMap<>();
@@ -54,6 +56,10 @@ public final class Vocabulary {
       unreadPhases.put(phase.name(), phase);
     }
     unreadEvents.putAll(builder.events);
+    longestFirst =
+        names.stream()
+            .sorted(Comparator.comparingInt((String s) -> -s.length()).thenComparing(s -> s))
+            .toList();
     List<String> phaseOrder = List.copyOf(unreadPhases.keySet());
     phaseOrder.forEach(this::lookUp);
     List.copyOf(unreadEvents.keySet()).forEach(this::lookUpEvent);
@@ -71,6 +77,11 @@ public final class Vocabulary {
   /** All names, phases also in the plural. */
   Set<String> names() {
     return names;
+  }
+
+  /** All names, in the order in which a sentence is searched for them. */
+  List<String> namesLongestFirst() {
+    return longestFirst;
   }
 
   Set<String> parameterNames() {

@@ -1,0 +1,40 @@
+package dev.thawbench.checks.assertj;
+
+import dev.thawbench.checks.tree.Body;
+import dev.thawbench.checks.tree.Event;
+import dev.thawbench.checks.tree.Fact;
+import dev.thawbench.checks.tree.Phase;
+import dev.thawbench.checks.tree.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/** What must be so, or have been so, each time that an event happens. */
+public final class AtEveryAssert {
+  private final TraceAssert trace;
+  private final Event event;
+  private final Optional<Scope> scope;
+
+  AtEveryAssert(TraceAssert trace, Event event, Optional<Scope> scope) {
+    this.trace = trace;
+    this.event = event;
+    this.scope = scope;
+  }
+
+  /** Only inside a phase. */
+  public AtEveryAssert during(Phase phase) {
+    return new AtEveryAssert(trace, event, Optional.of(new Scope(phase, true, false)));
+  }
+
+  /** Only outside a phase. */
+  public AtEveryAssert outside(Phase phase) {
+    return new AtEveryAssert(trace, event, Optional.of(new Scope(phase, false, false)));
+  }
+
+  /**
+   * All of them: {@link TraceAssertions#now}, {@link TraceAssertions#hasBeen}, {@link
+   * TraceAssertions#sum}.
+   */
+  public TraceAssert holds(Fact... facts) {
+    return trace.fulfils(new Body.AtEvery(event, scope, List.of(facts)));
+  }
+}

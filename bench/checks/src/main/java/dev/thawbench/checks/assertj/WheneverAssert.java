@@ -1,0 +1,23 @@
+package dev.thawbench.checks.assertj;
+
+import dev.thawbench.checks.tree.Body;
+import dev.thawbench.checks.tree.Condition;
+import dev.thawbench.checks.tree.Obligation;
+
+/**
+ * What must hold at every instant of a condition, or follow it in time. Other answers are refused
+ * when they are judged, as they are of sentences.
+ */
+public final class WheneverAssert extends FollowAssert {
+  private final Condition condition;
+
+  WheneverAssert(TraceAssert trace, Condition condition) {
+    super(trace);
+    this.condition = condition;
+  }
+
+  @Override
+  Body body(Obligation obligation) {
+    return new Body.Whenever(condition, obligation);
+  }
+}

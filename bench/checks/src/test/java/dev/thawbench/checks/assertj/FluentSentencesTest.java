@@ -81,7 +81,8 @@ class FluentSentencesTest {
             "during every compressor run, mode is heating or in defrost",
             t -> t.everyRunOf(SPEED).holds(any(MODE.is("heating"), in(DEFROST)))),
         both(
-            "when coil temperature first rises above 18 °C in a defrost, defrost exit begins within 15 s",
+            "when coil temperature first rises above 18 °C in a defrost, defrost exit begins within"
+                + " 15 s",
             t ->
                 t.when(COIL.risesAbove(18, CELSIUS))
                     .firstTime()
@@ -89,7 +90,8 @@ class FluentSentencesTest {
                     .then(EXIT.begins())
                     .within(seconds(15))),
         both(
-            "at every defrost start, compressor running outside defrost since the last defrost end is at least {minimum run time}",
+            "at every defrost start, compressor running outside defrost since the last defrost end"
+                + " is at least {minimum run time}",
             t ->
                 t.atEvery(DEFROST.begins())
                     .holds(
@@ -104,12 +106,14 @@ class FluentSentencesTest {
                     .outside(CHANGEOVER)
                     .lastsAtLeast(parameter("anti-short-cycle time"))),
         both(
-            "when defrost entry begins, within 90 s in this order - compressor stops, reversing valve switches, compressor starts",
+            "when defrost entry begins, within 90 s in this order - compressor stops, reversing"
+                + " valve switches, compressor starts",
             t ->
                 t.when(ENTRY.begins())
                     .thenInOrder(seconds(90), SPEED.goesOff(), VALVE.switches(), SPEED.comesOn())),
         both(
-            "when coil temperature < -1 °C with compressor on, summed since the last defrost end, reaches {defrost interval}, defrost starts within 60 s of compressor running",
+            "when coil temperature < -1 °C with compressor on, summed since the last defrost end,"
+                + " reaches {defrost interval}, defrost starts within 60 s of compressor running",
             t ->
                 t.when(
                         sumReaches(
@@ -135,21 +139,24 @@ class FluentSentencesTest {
             "after power-up, compressor stays off for at least {power-up delay}",
             t -> t.when(POWER_UP).thenHolds(SPEED.isOff(), parameter("power-up delay"))),
         both(
-            "at every reversing valve switch, compressor speed has been at most 20 Hz for 5 s and pressure difference is between 1 bar and 15 bar",
+            "at every reversing valve switch, compressor speed has been at most 20 Hz for 5 s and"
+                + " pressure difference is between 1 bar and 15 bar",
             t ->
                 t.atEvery(VALVE.switches())
                     .holds(
                         hasBeen(SPEED.isAtMost(20, HERTZ), seconds(5)),
                         now(PRESSURE.isBetween(1, 15, BAR)))),
         both(
-            "when fault 'coil sensor open' is applied, coil sensor alarm comes on within 60 s and stays on until it is cleared",
+            "when fault 'coil sensor open' is applied, coil sensor alarm comes on within 60 s and"
+                + " stays on until it is cleared",
             t ->
                 t.when(OPEN.isApplied())
                     .then(ALARM.comesOn())
                     .andStaysUntil(OPEN.isCleared())
                     .within(seconds(60))),
         both(
-            "when setpoint changes by at least 2 K, supply temperature is within 1 K of setpoint from 10 min to 15 min after, unless setpoint changes again or defrost begins",
+            "when setpoint changes by at least 2 K, supply temperature is within 1 K of setpoint"
+                + " from 10 min to 15 min after, unless setpoint changes again or defrost begins",
             t ->
                 t.unless(SETPOINT.changesByAtLeast(2, KELVIN), DEFROST.begins())
                     .when(SETPOINT.changesByAtLeast(2, KELVIN))
@@ -167,7 +174,8 @@ class FluentSentencesTest {
             "whenever compressor is on outside defrost, outdoor fan is on",
             t -> t.whenever(all(SPEED.isOn(), outside(DEFROST))).thenHolds(FAN.isOn())),
         both(
-            "when coil temperature is at most -6 °C for 10 s, reversing valve becomes defrost within 2 min",
+            "when coil temperature is at most -6 °C for 10 s, reversing valve becomes defrost"
+                + " within 2 min",
             t ->
                 t.when(held(COIL.isAtMost(-6, CELSIUS), seconds(10)))
                     .then(VALVE.becomes("defrost"))

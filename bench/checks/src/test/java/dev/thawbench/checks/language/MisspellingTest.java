@@ -39,8 +39,8 @@ class MisspellingTest {
   void namesTheNearestParameter() {
     assertThat(Lab.problem("every defrost lasts at most {maximum defrst time}"))
         .isEqualTo(
-            "script.yaml:9:35: '{maximum defrst time}' is no parameter of the controller's profile; "
-                + "did you mean '{maximum defrost time}'?");
+            "script.yaml:9:35: '{maximum defrst time}' is no parameter of the controller's profile;"
+                + " did you mean '{maximum defrost time}'?");
   }
 
   @Test
@@ -61,7 +61,8 @@ class MisspellingTest {
   void refusesThePlantsOwnTruth() {
     assertThat(Lab.problem("during every defrost, true frost is below 1 kg"))
         .isEqualTo(
-            "script.yaml:9:29: 'true frost' is the plant's own truth; no controller is judged by it");
+            "script.yaml:9:29: 'true frost' is the plant's own truth; no controller is judged by"
+                + " it");
   }
 
   @Test
@@ -70,14 +71,16 @@ class MisspellingTest {
             Lab.problem(
                 "when fault 'coil sensor opn' is applied, coil sensor alarm comes on within 60 s"))
         .isEqualTo(
-            "script.yaml:9:18: 'coil sensor opn' is no fault of this station; did you mean 'coil sensor open'?");
+            "script.yaml:9:18: 'coil sensor opn' is no fault of this station; did you mean 'coil"
+                + " sensor open'?");
   }
 
   @Test
   void namesTheNearestState() {
     assertThat(Lab.problem("during every defrost, reversing valve is defrst"))
         .isEqualTo(
-            "script.yaml:9:48: expected 'heating' or 'defrost', found 'defrst'; did you mean 'defrost'?");
+            "script.yaml:9:48: expected 'heating' or 'defrost', found 'defrst'; did you mean"
+                + " 'defrost'?");
   }
 
   @Test

@@ -53,7 +53,7 @@ final class RandomTrees {
       case 1 ->
           new Body.During(stretch(), maybe(this::duration), random.nextBoolean(), condition(2));
       case 2, 3 -> new Body.When(trigger(), obligation());
-      case 4 -> new Body.Whenever(condition(2), obligation());
+      case 4 -> new Body.Whenever(condition(2), obligation(), random.nextBoolean());
       case 5 -> new Body.AtEvery(event(), maybe(this::scope), some(this::fact, 1, 3));
       case 6 -> new Body.Rate(event(), maybe(this::scope), random.nextInt(9), duration());
       case 7 -> new Body.NoEnd(phase(), compare(), maybe(this::duration));

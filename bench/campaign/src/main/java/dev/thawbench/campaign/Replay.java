@@ -6,9 +6,12 @@ import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.replay.RecordedBench;
 import dev.thawbench.loop.station.Station;
+import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.RunListener;
 import dev.thawbench.run.RunRecord;
 import dev.thawbench.run.RunRecords;
+import dev.thawbench.run.RunState;
+import dev.thawbench.run.RunVerdict;
 import dev.thawbench.run.StopRequest;
 import dev.thawbench.run.VerdictText;
 import dev.thawbench.scenarios.run.BenchSource;
@@ -95,10 +98,17 @@ public final class Replay {
   /** Judges the trace again, into a run folder of its own. */
   public FinishedRun judge(RunSetup setup, RunListener listener, StopRequest stop) {
     return run(
-        setup,
-        listener,
-        stop,
-        replay -> new RecordedBench(station, trace.trace(), recorded.controller().orElseThrow()));
+        setup, listener, stop, replay -> new RecordedBench(station, trace.trace(), controller()));
+  }
+
+  /** A run that was killed has not yet recorded which controller it was. */
+  private ControllerIdentity controller() {
+    return recorded
+        .controller()
+        .orElseGet(
+            () ->
+                new ControllerIdentity(
+                    station.profile().name(), station.profile().name(), "", "", "", ""));
   }
 
   /** Runs the script on a live plant, with the recording in the controller's place. */
@@ -113,8 +123,28 @@ public final class Replay {
         .run(scenario, station, () -> opener.apply(this), new Reporting().andThen(listener), stop);
   }
 
-  /** The first difference between the verdicts then and those of {@code again}, if there is one. */
-  public Optional<String> difference(RunRecord again) {
-    return VerdictText.difference(recorded.requirements(), again.requirements());
+  /** One line that holds the verdicts of {@code again} against those that were recorded. */
+  public String comparison(RunRecord again) {
+    if (recorded.state() == RunState.RUNNING) {
+      return "the recorded run did not come to its end: there are no verdicts to compare with";
+    }
+    Optional<String> difference =
+        VerdictText.difference(recorded.requirements(), again.requirements())
+            .or(() -> ofTheRun(again));
+    if (difference.isPresent()) {
+      return "verdicts differ from the recorded ones: " + difference.get();
+    }
+    return again.requirements().isEmpty()
+        ? "there are no verdicts, neither recorded nor now"
+        : "verdicts are the recorded ones, byte for byte";
+  }
+
+  /** What was stopped or broke down then need not end so again; what was judged must. */
+  private Optional<String> ofTheRun(RunRecord again) {
+    return recorded
+        .verdict()
+        .filter(was -> was != RunVerdict.ERROR && was != RunVerdict.ABORTED)
+        .filter(was -> again.verdict().filter(now -> now != was).isPresent())
+        .map(was -> "the run was " + was + ", now " + again.verdict().get());
   }
 }

@@ -65,11 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
         asController
             ? replay.asController(setup, console, stop, benches)
             : replay.judge(setup, console, stop);
-    System.out.println(
-        replay
-            .difference(again.record())
-            .map(difference -> "verdicts differ from the recorded ones: " + difference)
-            .orElse("verdicts are the recorded ones, byte for byte"));
+    System.out.println(replay.comparison(again.record()));
     return ExitCode.of(again.record()).code();
   }
 }

@@ -7,10 +7,13 @@ import dev.thawbench.run.RunRecords;
 import dev.thawbench.run.RunVerdict;
 import dev.thawbench.run.SafeState;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,37 @@ class RunCommandTest {
 
     assertThat(called.out()).endsWith("verdicts are the recorded ones, byte for byte\n");
     assertThat(called.code()).isZero();
+  }
+
+  @Test
+  void judgesWhatARunRecordedUntilItWasKilled() throws IOException {
+    run(SCRIPT);
+    Path killed = Files.createDirectory(folder.resolve("killed"));
+    RunRecord whole = RunRecords.read(onlyRun());
+    RunRecords.write(
+        killed,
+        RunRecord.running(
+            whole.script(),
+            whole.station(),
+            whole.bench(),
+            whole.seeds(),
+            whole.pacing(),
+            whole.started()));
+    try (InputStream in =
+            new GZIPInputStream(Files.newInputStream(onlyRun().resolve("trace.csv.gz")));
+        OutputStream out = Files.newOutputStream(killed.resolve("trace.csv"))) {
+      byte[] rows = in.readAllBytes();
+      out.write(rows, 0, rows.length / 2);
+    }
+
+    Called called =
+        Called.with("replay", killed.toString(), "--runs", folder.resolve("again").toString());
+
+    assertThat(called.out())
+        .contains("DEF-01 ", "the recording ends at ")
+        .endsWith(
+            "the recorded run did not come to its end: there are no verdicts to compare with\n");
+    assertThat(called.code()).isEqualTo(4);
   }
 
   @Test

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.thawbench.config.ConfigException;
 import dev.thawbench.config.FileFault;
 import dev.thawbench.config.Place;
@@ -11,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A record as a file of a folder.
@@ -55,11 +59,7 @@ record RecordFile<T>(String name, int format, Class<T> kind, String what) {
           Place.of(folder.toString()),
           "no " + name + " in this folder; give the folder of a " + what);
     } catch (JacksonException wrong) {
-      throw ConfigException.at(
-          place(file, wrong.getLocation()),
-          wrong instanceof JsonEOFException
-              ? "the record is cut short; copy it again"
-              : firstLine(wrong.getOriginalMessage()));
+      throw ConfigException.at(place(file, wrong.getLocation()), said(wrong));
     } catch (IOException unreadable) {
       throw ConfigException.at(
           Place.of(file.toString()), "can't be read: " + FileFault.words(unreadable));
@@ -72,7 +72,27 @@ record RecordFile<T>(String name, int format, Class<T> kind, String what) {
         : new Place(file.toString(), location.getLineNr(), location.getColumnNr());
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("can't be read");
+  /** What is wrong, in words of the file. */
+  private static String said(JacksonException wrong) {
+    if (wrong instanceof JsonEOFException) {
+      return "the record is cut short; copy it again";
+    }
+    if (wrong instanceof InvalidFormatException value && value.getTargetType().isEnum()) {
+      return "'"
+          + value.getValue()
+          + "' is none of "
+          + Stream.of(value.getTargetType().getEnumConstants())
+              .map(Object::toString)
+              .collect(Collectors.joining(", "));
+    }
+    if (wrong instanceof MismatchedInputException place) {
+      String path =
+          place.getPath().stream()
+              .map(step -> step.getFieldName() == null ? "" : step.getFieldName())
+              .filter(name -> !name.isEmpty())
+              .collect(Collectors.joining(" / "));
+      return "'" + path + "' does not hold what a record has there; copy the record again";
+    }
+    return wrong.getOriginalMessage().lines().findFirst().orElse("can't be read");
   }
 }

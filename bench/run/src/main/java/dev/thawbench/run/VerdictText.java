@@ -2,8 +2,12 @@ package dev.thawbench.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Verdicts in the one form in which two judgements of the same trace are compared byte by byte:
@@ -22,33 +26,43 @@ public final class VerdictText {
   }
 
   /**
-   * The first line in which two judgements differ, with what it belongs to; empty where they are
-   * byte by byte the same.
+   * How two judgements differ, in one line: the first requirement with another verdict, else the
+   * first of which something else is said; empty where they are byte by byte the same.
    */
   public static Optional<String> difference(
       List<JudgedRequirement> recorded, List<JudgedRequirement> again) {
-    String before = of(recorded);
-    String after = of(again);
-    if (before.equals(after)) {
+    if (of(recorded).equals(of(again))) {
       return Optional.empty();
     }
-    List<String> old = before.lines().toList();
-    List<String> now = after.lines().toList();
-    String id = "";
-    for (int line = 0; line < Math.max(old.size(), now.size()); line++) {
-      String was = line < old.size() ? old.get(line).strip() : "nothing";
-      String is = line < now.size() ? now.get(line).strip() : "nothing";
-      if (was.startsWith("\"id\"")) {
-        id = was.replaceAll("^\"id\" : \"|\",?$", "") + ": ";
-      }
-      if (!was.equals(is)) {
-        return Optional.of(id + "recorded " + withoutComma(was) + ", now " + withoutComma(is));
+    Map<String, String> was = verdicts(recorded);
+    Map<String, String> now = verdicts(again);
+    Set<String> ids = new LinkedHashSet<>(was.keySet());
+    ids.addAll(now.keySet());
+    for (String id : ids) {
+      String before = was.getOrDefault(id, "not judged");
+      String after = now.getOrDefault(id, "not judged");
+      if (!before.equals(after)) {
+        return Optional.of(id + " was " + before + ", now " + after);
       }
     }
-    throw new IllegalStateException("texts differ, but no line of them");
+    for (int i = 0; i < recorded.size(); i++) {
+      if (!recorded.get(i).equals(again.get(i))) {
+        return Optional.of(
+            recorded.get(i).verdict().id()
+                + " has the same verdict, but was \""
+                + recorded.get(i).verdict().message()
+                + "\", now \""
+                + again.get(i).verdict().message()
+                + "\"");
+      }
+    }
+    return Optional.of("the same verdicts in another order or form");
   }
 
-  private static String withoutComma(String line) {
-    return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+  private static Map<String, String> verdicts(List<JudgedRequirement> requirements) {
+    Map<String, String> verdicts = new LinkedHashMap<>();
+    requirements.forEach(
+        judged -> verdicts.put(judged.verdict().id(), judged.verdict().verdict().name()));
+    return verdicts;
   }
 }

@@ -98,6 +98,27 @@ class RunRecordsTest {
   }
 
   @Test
+  void saysWhatIsWrongInARecordWithoutWordsOfJava(@TempDir Path folder) throws IOException {
+    RunRecords.write(folder, SampleRuns.finished(RunVerdict.FAIL, SafeState.CONFIRMED));
+    Path file = folder.resolve("run.json");
+    String good = Files.readString(file);
+
+    Files.writeString(file, good.replace("\"verdict\" : \"FAIL\"", "\"verdict\" : \"FAILED\""));
+    assertThatThrownBy(() -> RunRecords.read(folder))
+        .hasMessageStartingWith(file + ":")
+        .hasMessageContaining("'FAILED' is none of ")
+        .hasMessageContaining("INCONCLUSIVE")
+        .hasMessageNotContaining("dev.thawbench");
+
+    Files.writeString(
+        file, good.replace("\"requirements\" : [", "\"requirements\" : 7, \"x\" : ["));
+    assertThatThrownBy(() -> RunRecords.read(folder))
+        .hasMessageStartingWith(file + ":")
+        .hasMessageNotContaining("dev.thawbench")
+        .hasMessageNotContaining("java.util");
+  }
+
+  @Test
   void saysWhereTwoJudgementsDiffer() {
     List<JudgedRequirement> recorded =
         List.of(
@@ -107,8 +128,8 @@ class RunRecordsTest {
             SampleRuns.judged("DEF-01", Verdict.PASS), SampleRuns.judged("DEF-02", Verdict.FAIL));
 
     assertThat(VerdictText.difference(recorded, recorded)).isEmpty();
-    assertThat(VerdictText.difference(recorded, again))
-        .hasValue("DEF-02: recorded \"verdict\" : \"PASS\", now \"verdict\" : \"FAIL\"");
-    assertThat(VerdictText.difference(recorded, recorded.subList(0, 1))).isPresent();
+    assertThat(VerdictText.difference(recorded, again)).hasValue("DEF-02 was PASS, now FAIL");
+    assertThat(VerdictText.difference(recorded, recorded.subList(0, 1)))
+        .hasValue("DEF-02 was PASS, now not judged");
   }
 }

@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,6 +52,11 @@ public final class TraceReader {
     boolean zipped = trace.getFileName().toString().endsWith(".gz");
     try (InputStream in = zipped ? unzipped(trace) : WholeLines.open(trace)) {
       return read(in, trace.toString(), zipped);
+    } catch (ConfigException wrong) {
+      // A damaged file unpacks to nonsense; its checksum, at the very end, says so.
+      throw zipped && isDamaged(trace)
+          ? problem(place, "is damaged: its checksum is wrong; copy it again")
+          : wrong;
     } catch (NoSuchFileException missing) {
       throw problem(place, "no such file");
     } catch (EOFException | ZipException damaged) {
@@ -102,6 +108,15 @@ public final class TraceReader {
     } catch (IOException | RuntimeException failure) {
       raw.close();
       throw failure;
+    }
+  }
+
+  private static boolean isDamaged(Path file) {
+    try (InputStream in = unzipped(file)) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return false;
+    } catch (IOException damaged) {
+      return true;
     }
   }
 

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thawbench.config.ConfigException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +188,23 @@ class TraceFileTest {
 
     assertThatThrownBy(() -> TraceReader.read(file))
         .hasMessage(file + ": is cut short: the compressed file ends too early; copy it again");
+
+    // Stored, not packed: a flipped byte is a wrong cell, and only the checksum knows.
+    ByteArrayOutputStream stored = new ByteArrayOutputStream();
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(whole));
+        OutputStream out =
+            new GZIPOutputStream(stored) {
+              {
+                def.setLevel(Deflater.NO_COMPRESSION);
+              }
+            }) {
+      in.transferTo(out);
+    }
+    byte[] flipped = stored.toByteArray();
+    flipped[flipped.length - 40] = 'x';
+    Files.write(file, flipped);
+    assertThatThrownBy(() -> TraceReader.read(file))
+        .hasMessage(file + ": is damaged: its checksum is wrong; copy it again");
 
     Files.writeString(file, "no gzip");
     assertThatThrownBy(() -> TraceReader.read(file))

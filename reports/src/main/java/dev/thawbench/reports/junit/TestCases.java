@@ -31,6 +31,13 @@ final class TestCases {
     String error = run.error().orElse("no reason is recorded");
     if (run.state() == RunState.RUNNING) {
       cases.add(new TestCase("run", Outcome.ERROR, "ERROR", "the run did not come to its end", ""));
+      cases.add(
+          new TestCase(
+              "safe state",
+              Outcome.ERROR,
+              "SAFE_STATE",
+              "nobody has confirmed the safe state: look at the bench",
+              ""));
       return;
     }
     RunVerdict verdict = run.verdict().orElseThrow();

@@ -4,6 +4,7 @@ import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.checks.verdict.Verdict;
 import dev.thawbench.run.JudgedRequirement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
  * What all runs together say of one requirement; waived ones do not count.
  *
  * @param id its id
- * @param sentence as the last run has it
+ * @param sentence what it demands
  * @param passed titles of the scenarios that passed it
  * @param failed titles of those that failed it
  * @param open titles of those in which it was inconclusive
@@ -36,32 +37,37 @@ public record Coverage(
     return passed.isEmpty() && failed.isEmpty() && open.isEmpty();
   }
 
-  /** All requirements of the runs, in order of id. */
+  /**
+   * All requirements of the runs, in order of id. Two scripts may give one id to two sentences:
+   * those are two requirements.
+   */
   static List<Coverage> of(List<NightRun> runs) {
-    Map<String, Collected> byId = new TreeMap<>();
+    Map<Stated, Collected> byId =
+        new TreeMap<>(Comparator.comparing(Stated::id).thenComparing(Stated::sentence));
     for (NightRun run : runs) {
       for (JudgedRequirement judged : run.record().requirements()) {
         if (!judged.isWaived()) {
           RequirementVerdict verdict = judged.verdict();
-          byId.computeIfAbsent(verdict.id(), id -> new Collected())
+          byId.computeIfAbsent(
+                  new Stated(verdict.id(), verdict.sentence()), stated -> new Collected())
               .add(verdict, run.record().script().title());
         }
       }
     }
     List<Coverage> coverage = new ArrayList<>();
-    byId.forEach((id, collected) -> coverage.add(collected.coverage(id)));
+    byId.forEach((stated, collected) -> coverage.add(collected.coverage(stated)));
     return coverage;
   }
+
+  private record Stated(String id, String sentence) {}
 
   private static final class Collected {
     private final List<String> passed = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
-    private String sentence = "";
     private int silent;
 
     void add(RequirementVerdict verdict, String scenario) {
-      sentence = verdict.sentence();
       if (verdict.verdict() == Verdict.NOT_EXERCISED) {
         silent++;
         return;
@@ -75,8 +81,8 @@ public record Coverage(
       titles.add(scenario);
     }
 
-    Coverage coverage(String id) {
-      return new Coverage(id, sentence, passed, failed, open, silent);
+    Coverage coverage(Stated stated) {
+      return new Coverage(stated.id(), stated.sentence(), passed, failed, open, silent);
     }
   }
 }

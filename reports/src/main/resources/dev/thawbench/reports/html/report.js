@@ -116,7 +116,8 @@
   function jump(link, scroll) {
     page.chosen = link.dataset.begin ? { begin: +link.dataset.begin, end: +link.dataset.end } : null;
     show(link.dataset.from / 1000, link.dataset.to / 1000);
-    views.forEach(v => v.plot.redraw());
+    // Not redraw(): it would put back the scale that is drawn, which a page opened by its address does not have yet.
+    views.forEach(v => v.plot.redraw(false));
     document.querySelectorAll("tr.chosen").forEach(row => row.classList.remove("chosen"));
     link.closest("tr")?.classList.add("chosen");
     if (scroll) document.getElementById("course").scrollIntoView({ behavior: "smooth" });

@@ -73,7 +73,9 @@ class JunitXmlTest {
       }
     }
     assertThat(attributes(parse(SampleRun.started()), "error", "message"))
-        .containsExactly("the run did not come to its end");
+        .containsExactly(
+            "the run did not come to its end",
+            "nobody has confirmed the safe state: look at the bench");
   }
 
   @Test

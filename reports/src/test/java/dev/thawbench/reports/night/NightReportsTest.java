@@ -1,7 +1,9 @@
 package dev.thawbench.reports.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.checks.verdict.Verdict;
 import dev.thawbench.reports.SampleRun;
 import dev.thawbench.run.ExitCode;
@@ -82,6 +84,27 @@ class NightReportsTest {
         .isPositive()
         .isLessThan(page.indexOf("probe: 41 of 41"));
     assertThat(NightHtml.of(night())).doesNotContain("Look at the bench.");
+  }
+
+  @Test
+  void twoSentencesOfOneIdAreTwoRequirements() {
+    RunRecord lasts =
+        judged(SampleRun.plain("F-1", "every defrost is short", Verdict.FAIL, 1, "long"));
+    RunRecord fan = judged(SampleRun.plain("F-1", "the fan is off", Verdict.PASS, 1, "off"));
+
+    List<Coverage> coverage =
+        Coverage.of(List.of(new NightRun(lasts, "one"), new NightRun(fan, "two")));
+
+    assertThat(coverage)
+        .extracting(Coverage::sentence, c -> c.failed().size(), c -> c.passed().size())
+        .containsExactly(tuple("every defrost is short", 1, 0), tuple("the fan is off", 0, 1));
+  }
+
+  private static RunRecord judged(RequirementVerdict verdict) {
+    return SampleRun.started()
+        .change()
+        .requirements(List.of(JudgedRequirement.of(RequirementOrigin.SCRIPT, verdict)))
+        .finished(RunVerdict.FAIL, SampleRun.START.plusSeconds(3));
   }
 
   private static Night night() {

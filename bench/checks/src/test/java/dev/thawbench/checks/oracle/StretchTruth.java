@@ -23,13 +23,16 @@ final class StretchTruth {
   static Dense stops(World w, long limit) {
     Dense dense = new Dense();
     for (Stretch s : w.beta.where(OFF)) {
-      if (!w.alpha.on(s.from())) {
+      // of one that had begun before the run the first rows tell the place
+      boolean early = s.from() < w.start();
+      boolean inside = w.alpha.on(s.from());
+      if (early || !inside) {
         long a = w.unseenUntil(2, s.from());
         long b = w.seenBy(2, s.from());
         boolean border =
             w.alpha.changes().stream()
                 .anyMatch(c -> w.seenBy(0, c) >= a && w.unseenUntil(0, c) <= b);
-        dense.add(s.from(), s.to(), s.length() >= limit, border);
+        dense.add(s.from(), s.to(), inside || s.length() >= limit, border);
       }
     }
     return dense;

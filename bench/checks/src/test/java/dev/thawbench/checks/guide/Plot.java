@@ -1,10 +1,13 @@
 package dev.thawbench.checks.guide;
 
+import dev.thawbench.checks.verdict.Interval;
 import dev.thawbench.checks.verdict.Occurrence;
 import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.checks.verdict.Verdict;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Trace;
+import dev.thawbench.trace.Unit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,18 +65,21 @@ final class Plot {
       return text;
     }
     return text
-        + verdict
-            .occurrences()
-            .get(0)
-            .margin()
-            .map(m -> "; margin " + span(m.low(), m.high()))
+        + verdict.occurrences().stream()
+            .flatMap(one -> one.margin().stream())
+            .min(Comparator.comparingDouble(Interval::low))
+            .map(margin -> "; margin " + span(margin))
             .orElse("");
   }
 
-  private static String span(double low, double high) {
-    return Double.isInfinite(high) || low == high
-        ? String.format(Locale.ROOT, "%.1f s", low)
-        : String.format(Locale.ROOT, "%.1f s to %.1f s", low, high);
+  private static String span(Interval margin) {
+    if (margin.unit() == Unit.ONE) {
+      return String.format(Locale.ROOT, "%.0f", margin.low());
+    }
+    String unit = margin.unit().symbol();
+    return Double.isInfinite(margin.high()) || margin.low() == margin.high()
+        ? String.format(Locale.ROOT, "%.1f %s", margin.low(), unit)
+        : String.format(Locale.ROOT, "%.1f %s to %.1f %s", margin.low(), unit, margin.high(), unit);
   }
 
   private void shade(Occurrence one, int floor, String color) {

@@ -144,7 +144,7 @@ public final class OpenDevice implements AutoCloseable {
    * @return its value, NaN where the device says that there is none; empty if it did not answer
    */
   public Optional<Double> read(DevicePoint point) {
-    Block block = BlockPlan.of(List.of(point.point()), List.of()).blocks().get(0);
+    Block block = alone(point);
     Reply reply = link.execute(block.request());
     return reply instanceof Data data
         ? Optional.of(block.value(point.point(), data))
@@ -158,7 +158,7 @@ public final class OpenDevice implements AutoCloseable {
    * @throws BenchException with the last reply if it did not answer
    */
   public double readOrTell(DevicePoint point, int attempts) {
-    Block block = BlockPlan.of(List.of(point.point()), List.of()).blocks().get(0);
+    Block block = alone(point);
     Reply reply = link.execute(block.request());
     for (int i = 1; i < attempts && !(reply instanceof Data); i++) {
       reply = link.execute(block.request());
@@ -167,6 +167,10 @@ public final class OpenDevice implements AutoCloseable {
       return block.value(point.point(), data);
     }
     throw new BenchException(describe(block.request(), reply));
+  }
+
+  private static Block alone(DevicePoint point) {
+    return BlockPlan.of(List.of(point.point()), List.of()).blocks().get(0);
   }
 
   @Override

@@ -1,25 +1,39 @@
 package dev.thawbench.checks.engine;
 
-import dev.thawbench.checks.verdict.Interval;
-
 /**
  * When a PASS counts as marginal.
  *
- * @param percent a duration or count whose margin is less than so many percent of its limit
+ * @param percent of a duration or count: its margin is at most so many percent of its limit; 0 or
+ *     more
+ * @param timesU of a value: as it was read, it lies at most so many times its ±U from its limit; 0
+ *     or more, and from 1 on of any use, because nearer than U nothing passes
  */
-public record Closeness(double percent) {
-  /** Closer to the limit than 5 % of it. */
-  public static final Closeness DEFAULT = new Closeness(5);
+public record Closeness(double percent, double timesU) {
+  /** At most 5 % of the limit of a duration or count, or 2 U of a value. */
+  public static final Closeness DEFAULT = new Closeness(5, 2);
+
+  /**
+   * Checks that both are numbers.
+   *
+   * @throws IllegalArgumentException if one is below 0 or no number
+   */
+  public Closeness {
+    if (!(percent >= 0) || !(timesU >= 0)) {
+      throw new IllegalArgumentException(
+          "closeness must be 0 or more, found " + percent + " % and " + timesU + " U");
+    }
+  }
+
+  /**
+   * How close, without a unit: 1 and less is marginal, more is not. A value without U, and a
+   * duration or count whose limit is 0, is marginal only exactly at its limit.
+   */
+  double of(Margin margin) {
+    double far = margin.timesScale();
+    return far <= 0 ? far : far / (margin.ofValue() ? timesU : percent / 100);
+  }
 
   boolean isClose(Draft draft) {
-    Interval margin = draft.margin();
-    Interval measured = draft.measured();
-    if (margin == null || measured == null || Double.isInfinite(margin.low())) {
-      return false;
-    }
-    // The margin counts from the limit to the near end of what was measured, on either side.
-    double ifAtMost = Math.abs(measured.high() + margin.low());
-    double ifAtLeast = Math.abs(measured.low() - margin.low());
-    return margin.low() < Math.min(ifAtMost, ifAtLeast) * percent / 100;
+    return draft.margin() != null && of(draft.margin()) <= 1;
   }
 }

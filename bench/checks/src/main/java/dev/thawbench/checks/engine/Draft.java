@@ -1,6 +1,5 @@
 package dev.thawbench.checks.engine;
 
-import dev.thawbench.checks.verdict.Interval;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
 import dev.thawbench.checks.verdict.Reason;
 import java.util.Optional;
@@ -13,9 +12,7 @@ import java.util.Optional;
  * @param cause cause code, empty for a PASS
  * @param endNanos up to when it was looked at
  * @param awaited what was awaited
- * @param measured what was measured, or null
- * @param limit limit as text
- * @param margin how far inside or outside, or null
+ * @param margin what was measured and how far inside or outside its limit, or null
  * @param cut cut by the run's begin or end
  * @param open whether more will be known: a FAIL that waits for how late the answer comes
  * @param said what happened, in words
@@ -26,67 +23,46 @@ record Draft(
     String cause,
     long endNanos,
     String awaited,
-    Interval measured,
-    String limit,
-    Interval margin,
+    Margin margin,
     boolean cut,
     boolean open,
     String said) {
 
   static Draft pass(long end, String said) {
-    return new Draft(OccurrenceVerdict.PASS, null, "", end, "", null, "", null, false, false, said);
+    return new Draft(OccurrenceVerdict.PASS, null, "", end, "", null, false, false, said);
   }
 
   static Draft fail(String cause, long end, String said) {
-    return new Draft(
-        OccurrenceVerdict.FAIL, null, cause, end, "", null, "", null, false, false, said);
+    return new Draft(OccurrenceVerdict.FAIL, null, cause, end, "", null, false, false, said);
   }
 
-  static Draft inconclusive(Reason reason, long end, String said) {
-    boolean cut = reason == Reason.OPEN_AT_END || reason == Reason.CENSORED_AT_START;
+  static Draft inconclusive(Reason why, long end, String said) {
     return new Draft(
-        OccurrenceVerdict.INCONCLUSIVE,
-        reason,
-        reason.name(),
-        end,
-        "",
-        null,
-        "",
-        null,
-        cut,
-        false,
-        said);
+        OccurrenceVerdict.INCONCLUSIVE, why, why.name(), end, "", null, atEdge(why), false, said);
   }
 
   static Draft excused(String cause, long end, String said) {
-    return new Draft(
-        OccurrenceVerdict.VOID, null, cause, end, "", null, "", null, false, false, said);
+    return new Draft(OccurrenceVerdict.VOID, null, cause, end, "", null, false, false, said);
+  }
+
+  private static boolean atEdge(Reason why) {
+    return why == Reason.OPEN_AT_END || why == Reason.CENSORED_AT_START;
   }
 
   Draft awaiting(String words) {
-    return new Draft(
-        verdict, reason, cause, endNanos, words, measured, limit, margin, cut, open, said);
+    return new Draft(verdict, reason, cause, endNanos, words, margin, cut, open, said);
   }
 
   Draft measured(Measure measure) {
-    return new Draft(
-        verdict,
-        reason,
-        cause,
-        endNanos,
-        awaited,
-        measure.interval(),
-        measure.limitText(),
-        measure.margin(),
-        cut,
-        open,
-        said);
+    return measured(measure == null ? null : measure.margin());
+  }
+
+  Draft measured(Margin found) {
+    return new Draft(verdict, reason, cause, endNanos, awaited, found, cut, open, said);
   }
 
   Draft because(Reason why) {
-    boolean atEdge = why == Reason.OPEN_AT_END || why == Reason.CENSORED_AT_START;
-    return new Draft(
-        verdict, why, why.name(), endNanos, awaited, measured, limit, margin, atEdge, open, said);
+    return new Draft(verdict, why, why.name(), endNanos, awaited, margin, atEdge(why), open, said);
   }
 
   /** A verdict that does not hold for sure. */
@@ -95,18 +71,19 @@ record Draft(
   }
 
   Draft stillOpen() {
-    return new Draft(
-        verdict, reason, cause, endNanos, awaited, measured, limit, margin, cut, true, said);
+    return new Draft(verdict, reason, cause, endNanos, awaited, margin, cut, true, said);
   }
 
   Draft cutShort() {
-    return new Draft(
-        verdict, reason, cause, endNanos, awaited, measured, limit, margin, true, open, said);
+    return new Draft(verdict, reason, cause, endNanos, awaited, margin, true, open, said);
+  }
+
+  Draft endingAt(long end) {
+    return new Draft(verdict, reason, cause, end, awaited, margin, cut, open, said);
   }
 
   Draft saying(String words) {
-    return new Draft(
-        verdict, reason, cause, endNanos, awaited, measured, limit, margin, cut, open, words);
+    return new Draft(verdict, reason, cause, endNanos, awaited, margin, cut, open, words);
   }
 
   Optional<Reason> why() {

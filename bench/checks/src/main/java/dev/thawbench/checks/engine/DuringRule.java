@@ -22,6 +22,7 @@ final class DuringRule implements Rule {
   private final Findings findings;
   private final Exemptions exemptions;
   private final Timeline condition;
+  private final Approach.Limits limits;
   private final StretchReader stretches;
   private final String name;
   private final String awaited;
@@ -33,6 +34,7 @@ final class DuringRule implements Rule {
   /** What is known of the condition inside a stretch. */
   private final class Seen {
     final Violation violation = new Violation(condition);
+    final Approach approach = limits.begin();
     final Held must;
     final Held may;
     int piece;
@@ -41,6 +43,11 @@ final class DuringRule implements Rule {
     Seen(Stretch s) {
       must = new Held(condition, s.beginTo + delay);
       may = new Held(condition, s.beginFrom + delay);
+    }
+
+    void look(long from, long to) {
+      violation.look(from, to);
+      approach.look(from, to);
     }
   }
 
@@ -58,6 +65,7 @@ final class DuringRule implements Rule {
     this.delay = from.map(limit -> limit.nanos() + limit.toleranceNanos()).orElse(0L);
     this.strictly = strictly;
     this.condition = network.timeline(condition);
+    this.limits = Approach.Limits.of(condition, network);
     this.awaited = condition.text(Style.NUMBERS);
     this.opposite = Opposites.of(condition, Style.NUMBERS);
     this.findings = findings;
@@ -113,14 +121,14 @@ final class DuringRule implements Rule {
     boolean ended = s.over || s.cutEnd;
     while (known.piece < s.pieces.size()) {
       StretchReader.Piece piece = s.pieces.get(known.piece);
-      known.violation.look(piece.by() + delay, Math.min(piece.until(), s.lastInside()));
+      known.look(piece.by() + delay, Math.min(piece.until(), s.lastInside()));
       if (condition.settledTo() < piece.until() && !condition.finished()) {
         return known;
       }
       known.piece++;
     }
     if (!ended) {
-      known.violation.look(s.pieceBegin + delay, s.endFrom);
+      known.look(s.pieceBegin + delay, s.endFrom);
     }
     return known;
   }
@@ -146,28 +154,28 @@ final class DuringRule implements Rule {
       return;
     }
     known.must.lookTo(to);
+    known.approach.lookAround(from, to);
     if (known.violation.found()) {
       add(s, failed(s, known), known.violation.at());
     } else if (known.must.whole()) {
-      good(s, surelyGood);
+      good(s, known, surelyGood);
     } else {
       Reason why = known.must.why();
       String said = label(s) + ": whether " + awaited + " is not known, " + Because.words(why);
-      add(s, Draft.inconclusive(why, s.endTo, said));
+      add(s, known.approach.told(Draft.inconclusive(why, s.endTo, said)));
     }
   }
 
-  private void good(Stretch s, boolean surelyGood) {
+  private void good(Stretch s, Seen known, boolean surelyGood) {
     if (s.cutEnd) {
       String said = label(s) + ": " + awaited + " until the run ended before it did";
       add(s, Draft.inconclusive(Reason.OPEN_AT_END, s.endTo, said));
-    } else if (surelyGood) {
-      add(s, Draft.pass(s.endTo, label(s) + ": " + awaited));
-    } else if (strictly) {
+    } else if (surelyGood || !strictly) {
+      Draft draft = known.approach.told(Draft.pass(s.endTo, label(s) + ": " + awaited));
+      add(s, surelyGood ? draft : draft.saying(draft.said() + Texts.BORDER));
+    } else {
       String said = label(s) + ": at its border " + awaited + " may not have held";
       add(s, Draft.inconclusive(Reason.UNORDERED, s.endTo, said));
-    } else {
-      add(s, Draft.pass(s.endTo, label(s) + ": " + awaited + Texts.BORDER));
     }
   }
 
@@ -182,7 +190,7 @@ final class DuringRule implements Rule {
             + Texts.span(Math.max(0, from - s.beginTo), from - s.beginFrom)
             + " after its start, for at least "
             + Texts.time(to - from);
-    return Draft.fail("VIOLATED", s.endTo, said);
+    return known.approach.told(Draft.fail("VIOLATED", s.endTo, said));
   }
 
   private String hidden(Stretch s) {

@@ -1,11 +1,11 @@
 package dev.thawbench.checks.engine;
 
 import dev.thawbench.checks.engine.Measure.Says;
-import dev.thawbench.checks.time.Recorder;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.verdict.Reason;
+import java.util.List;
 
 /**
  * {@code no defrost ends with coil temperature below 18 °C unless it lasted 10 min}. Where the
@@ -15,16 +15,21 @@ import dev.thawbench.checks.verdict.Reason;
 final class EndsAnswer implements Answer {
   private final Timeline phase;
   private final Timeline forbidden;
-  private final Recorder value;
+  private final Approach.Limits limits;
   private final Limit lasted;
-  private final String words;
+  private final String name;
 
-  EndsAnswer(Timeline phase, Timeline forbidden, Recorder value, Limit lasted, String words) {
+  /**
+   * @param forbidden where the value is as it may not be
+   * @param value the same as a limit of the value
+   * @param lasted from this duration on any value will do, or null
+   */
+  EndsAnswer(Timeline phase, Timeline forbidden, ValueLimit value, Limit lasted) {
     this.phase = phase;
     this.forbidden = forbidden;
-    this.value = value;
+    this.limits = new Approach.Limits(List.of(value));
     this.lasted = lasted;
-    this.words = words;
+    this.name = value.quantity().name();
   }
 
   @Override
@@ -33,29 +38,37 @@ final class EndsAnswer implements Answer {
       return null;
     }
     byte bad = forbidden.over(from, to);
-    String at = value.signal().name() + " was " + Texts.value(value.signal(), value.at(from));
+    Reading read = limits.at(from, to).closest();
+    String at = name + " was " + (read == null ? "unknown" : read.value());
     if (bad == Timeline.FALSE) {
-      return Draft.pass(to, "ended at its temperature, " + at);
+      Draft draft = Draft.pass(to, "ended at its temperature, " + at);
+      return read == null ? draft : draft.measured(read.margin());
     }
     Measure measure = lasted == null ? null : duration(from, to);
     Says says = measure == null ? Says.OUTSIDE : measure.says();
     String time = measure == null ? "" : " after " + measure.text();
-    Draft draft;
     if (says == Says.WITHIN) {
-      draft = Draft.pass(to, "ended by its time" + time + ", " + at);
-    } else if (bad == Timeline.TRUE && says == Says.OUTSIDE) {
-      String limit = measure == null ? "" : ", limit " + measure.limitText();
-      draft = Draft.fail("TOO_EARLY", to, "ended" + time + limit + ", " + at + ", " + words);
-    } else {
-      Reason why = bad == Timeline.UNKNOWN ? forbidden.whyUnknown(from, to) : Reason.SAMPLING;
-      if (why == Reason.SAMPLING && bad == Timeline.UNKNOWN) {
-        why = Reason.UNORDERED;
-      }
-      draft =
-          Draft.inconclusive(
-              why, to, "what ended it" + time + " is not known, " + Because.words(why));
+      return Draft.pass(to, "ended by its time" + time + ", " + at).measured(measure);
     }
-    return measure == null ? draft : draft.measured(measure);
+    if (bad == Timeline.TRUE && says == Says.OUTSIDE) {
+      String limit = measure == null ? "" : ", limit " + measure.limitText();
+      return tooEarly(to, "ended" + time + limit + ", " + at, read, measure);
+    }
+    Reason why = bad == Timeline.UNKNOWN ? forbidden.whyUnknown(from, to) : Reason.SAMPLING;
+    if (why == Reason.SAMPLING && bad == Timeline.UNKNOWN) {
+      why = Reason.UNORDERED;
+    }
+    return Draft.inconclusive(
+            why, to, "what ended it" + time + " is not known, " + Because.words(why))
+        .measured(measure);
+  }
+
+  /** What could have been right is the value: it is the margin, and the time stands beside it. */
+  private Draft tooEarly(long to, String said, Reading read, Measure measure) {
+    String limit = said + ", limit " + limits.list().get(0).text();
+    return read != null && read.breaks()
+        ? Draft.fail("TOO_EARLY", to, limit + ", " + read.outsideBy()).measured(read.margin())
+        : Draft.fail("TOO_EARLY", to, limit).measured(measure);
   }
 
   private Measure duration(long from, long to) {

@@ -4,6 +4,7 @@ import dev.thawbench.checks.time.EventLog;
 import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Bound;
+import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Fact;
 import dev.thawbench.checks.tree.Opposites;
 import dev.thawbench.checks.tree.Style;
@@ -17,23 +18,43 @@ import java.util.List;
  */
 final class FactsAnswer implements Answer {
   private final List<One> facts = new ArrayList<>();
+  private final Closeness closeness;
   private long looksBack;
 
-  private record One(Fact fact, Timeline timeline, EventLog resets, SumSince sum, String words) {}
+  private record One(
+      Fact fact,
+      Timeline timeline,
+      Approach.Limits limits,
+      EventLog resets,
+      SumSince sum,
+      String words) {
 
-  FactsAnswer(List<Fact> list, Network network) {
+    One(Fact fact, Condition condition, String words, Network network) {
+      this(
+          fact,
+          network.timeline(condition),
+          Approach.Limits.of(condition, network),
+          null,
+          null,
+          words);
+    }
+  }
+
+  FactsAnswer(List<Fact> list, Network network, Closeness closeness) {
+    this.closeness = closeness;
     for (Fact fact : list) {
       String words = fact.text(Style.NUMBERS);
       if (fact instanceof Fact.Is is) {
-        facts.add(new One(fact, network.timeline(is.condition()), null, null, words));
+        facts.add(new One(fact, is.condition(), words, network));
       } else if (fact instanceof Fact.HasBeen been) {
         looksBack = Math.max(looksBack, been.duration().nanos());
-        facts.add(new One(fact, network.timeline(been.condition()), null, null, words));
+        facts.add(new One(fact, been.condition(), words, network));
       } else {
         Fact.Summed summed = (Fact.Summed) fact;
         Timeline timeline = network.timeline(summed.sum().condition());
         EventLog resets = network.log(summed.sum().since());
-        facts.add(new One(fact, timeline, resets, new SumSince(timeline, resets), words));
+        SumSince sum = new SumSince(timeline, resets);
+        facts.add(new One(fact, timeline, null, resets, sum, words));
       }
     }
   }
@@ -65,11 +86,21 @@ final class FactsAnswer implements Answer {
     for (One one : facts) {
       Draft draft = one(one, from, to);
       said.append(said.isEmpty() ? "" : " and ").append(draft.said());
-      if (worst == null || severity(draft) > severity(worst)) {
+      if (worst == null || isWorse(draft, worst)) {
         worst = draft;
       }
     }
     return worst.verdict() == OccurrenceVerdict.PASS ? worst.saying(said.toString()) : worst;
+  }
+
+  /** Of two that are alike the one closer to its limit, whatever their units. */
+  private boolean isWorse(Draft draft, Draft worst) {
+    int more = severity(draft) - severity(worst);
+    boolean nearer =
+        draft.margin() != null
+            && (worst.margin() == null
+                || closeness.of(draft.margin()) < closeness.of(worst.margin()));
+    return more > 0 || (more == 0 && draft.verdict() == OccurrenceVerdict.PASS && nearer);
   }
 
   private static int severity(Draft draft) {
@@ -93,20 +124,29 @@ final class FactsAnswer implements Answer {
 
   /** Held on all of [from, to]: true; surely false somewhere in [failFrom, failTo]: false. */
   private static Draft held(One one, long from, long to, long failFrom, long failTo) {
+    boolean instant = one.fact instanceof Fact.Is;
     byte over = one.timeline.over(from, to);
     if (over == Timeline.TRUE) {
-      return Draft.pass(to, one.words);
+      Approach approach = instant ? one.limits.at(from, to) : one.limits.over(from, to);
+      return approach.told(Draft.pass(to, one.words));
     }
-    if (over == Timeline.FALSE || one.timeline.surelySomewhere(Timeline.FALSE, failFrom, failTo)) {
-      return Draft.fail("VIOLATED", to, Opposites.of(one.fact, Style.NUMBERS));
+    boolean surely = over == Timeline.FALSE;
+    if (surely || one.timeline.surelySomewhere(Timeline.FALSE, failFrom, failTo)) {
+      Approach approach =
+          instant || failFrom > failTo
+              ? one.limits.at(from, to)
+              : one.limits.over(failFrom, failTo);
+      return approach.told(Draft.fail("VIOLATED", to, Opposites.of(one.fact, Style.NUMBERS)));
     }
     boolean before = one.timeline.end() == 0 || from < one.timeline.by(one.timeline.first());
     Reason why = before ? Reason.CENSORED_AT_START : one.timeline.whyUnknown(from, to);
-    if (why == Reason.SAMPLING && one.fact instanceof Fact.Is) {
+    if (why == Reason.SAMPLING && instant) {
       why = Reason.UNORDERED;
     }
-    return Draft.inconclusive(
-        why, to, "whether " + one.words + " is not known, " + Because.words(why));
+    Draft draft =
+        Draft.inconclusive(
+            why, to, "whether " + one.words + " is not known, " + Because.words(why));
+    return (instant ? one.limits.at(from, to) : one.limits.over(from, to)).told(draft);
   }
 
   private static Draft summed(One one, Bound bound, long from, long to) {

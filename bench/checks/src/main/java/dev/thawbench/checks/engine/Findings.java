@@ -19,6 +19,10 @@ final class Findings {
 
   private final Requirement requirement;
   private final Closeness closeness;
+
+  /** Margins of unlike units compare without a unit; equal ones, such as without U, as they are. */
+  private final Comparator<Draft> byCloseness;
+
   private final List<String> assumptions;
   private final List<Entry> entries = new ArrayList<>();
   private final int[] counts = new int[OccurrenceVerdict.values().length];
@@ -28,6 +32,9 @@ final class Findings {
   Findings(Requirement requirement, Closeness closeness, List<String> assumptions) {
     this.requirement = requirement;
     this.closeness = closeness;
+    this.byCloseness =
+        Comparator.comparingDouble((Draft draft) -> closeness.of(draft.margin()))
+            .thenComparingDouble(draft -> draft.margin().by().low());
     this.assumptions = assumptions;
   }
 
@@ -45,7 +52,7 @@ final class Findings {
 
   private boolean isCloser(Draft draft) {
     return draft.margin() != null
-        && (closest == null || draft.margin().low() < closest.draft().margin().low());
+        && (closest == null || byCloseness.compare(draft, closest.draft()) < 0);
   }
 
   /** A FAIL is proven, though the occurrence is not over. */
@@ -80,7 +87,7 @@ final class Findings {
         reason,
         occurrences,
         assumptions,
-        message(verdict, reason, decisive, occurrences));
+        message(verdict, reason, decisive, all, occurrences));
   }
 
   /** An occurrence that failed but is not over. */
@@ -89,6 +96,7 @@ final class Findings {
   private Occurrence occurrence(int number, Entry entry) {
     Draft draft = entry.draft();
     boolean marginal = draft.verdict() == OccurrenceVerdict.PASS && closeness.isClose(draft);
+    Optional<Margin> margin = Optional.ofNullable(draft.margin());
     return new Occurrence(
         number,
         draft.verdict(),
@@ -97,9 +105,9 @@ final class Findings {
         entry.to(),
         draft.endNanos(),
         draft.awaited(),
-        Optional.ofNullable(draft.measured()),
-        draft.limit(),
-        Optional.ofNullable(draft.margin()),
+        margin.map(Margin::measured),
+        margin.map(Margin::limit).orElse(""),
+        margin.map(Margin::by),
         draft.cause(),
         marginal,
         draft.cut(),
@@ -139,12 +147,13 @@ final class Findings {
       Verdict verdict,
       Optional<Reason> reason,
       Optional<Occurrence> decisive,
+      List<Entry> all,
       List<Occurrence> occurrences) {
     String head = requirement.id() + " " + verdict + reason.map(r -> " (" + r + ")").orElse("");
     return switch (verdict) {
       case FAIL, INCONCLUSIVE -> head + ": " + decisive.orElseThrow().message();
       case NOT_EXERCISED -> head + ": " + notExercised(occurrences);
-      case PASS -> head + ": " + passed(occurrences);
+      case PASS -> head + ": " + passed(all);
     };
   }
 
@@ -154,17 +163,18 @@ final class Findings {
         : "nothing put it to the test; " + occurrences.get(0).message();
   }
 
-  private String passed(List<Occurrence> occurrences) {
-    List<Occurrence> passes =
-        occurrences.stream().filter(o -> o.verdict() == OccurrenceVerdict.PASS).toList();
-    Occurrence closest =
+  /** Tells the PASS that was closest to its limit. */
+  private String passed(List<Entry> all) {
+    List<Draft> passes =
+        all.stream().map(Entry::draft).filter(d -> d.verdict() == OccurrenceVerdict.PASS).toList();
+    Draft told =
         passes.stream()
-            .filter(o -> o.margin().isPresent())
-            .min(Comparator.comparingDouble(o -> o.margin().get().low()))
+            .filter(draft -> draft.margin() != null)
+            .min(byCloseness)
             .orElse(passes.get(0));
     int times = counts[OccurrenceVerdict.PASS.ordinal()];
     return (times == 1 ? "once; " : times + " times, at the closest ")
-        + closest.message()
+        + told.said()
         + (times > MOST_LISTED ? "; the first " + MOST_LISTED + " of them are listed" : "");
   }
 }

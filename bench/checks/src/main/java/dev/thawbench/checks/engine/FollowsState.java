@@ -221,18 +221,7 @@ final class FollowsState implements Answer {
     if (ended && (finished || state.settledTo() >= end)) {
       if (state.over(since, Math.max(since, end)) == Timeline.TRUE && oneEdge(from, anchor)) {
         Draft draft = inTime(from, to, anchor);
-        return new Draft(
-            draft.verdict(),
-            null,
-            "",
-            end,
-            "",
-            draft.measured(),
-            draft.limit(),
-            draft.margin(),
-            false,
-            false,
-            draft.said() + ", and held");
+        return draft.endingAt(end).saying(draft.said() + ", and held");
       }
       Reason why = Reasons.worse(Reason.UNORDERED, state.whyUnknown(since, end));
       return Draft.inconclusive(why, end, words + "; whether it held is not known");

@@ -51,15 +51,17 @@ record Measure(long low, long high, Bound bound) {
     return high > most();
   }
 
-  Interval interval() {
-    return new Interval(Texts.seconds(low), Texts.seconds(high), Unit.SECOND);
-  }
-
-  /** Inside (+) or outside (−) the nearer limit. */
-  Interval margin() {
-    double below = Math.min(overLeast(low), secondsTo(minus(most(), high)));
+  /** What was measured, and how far inside (+) or outside (−) the nearer limit. */
+  Margin margin() {
+    double underMost = secondsTo(minus(most(), high));
+    double below = Math.min(overLeast(low), underMost);
     double above = Math.min(overLeast(high), secondsTo(minus(most(), low)));
-    return new Interval(Math.min(below, above), Math.max(below, above), Unit.SECOND);
+    return new Margin(
+        new Interval(Texts.seconds(low), Texts.seconds(high), Unit.SECOND),
+        limitText(),
+        new Interval(Math.min(below, above), Math.max(below, above), Unit.SECOND),
+        Texts.seconds(overLeast(low) < underMost ? least() : most()),
+        false);
   }
 
   /** How far above the lower limit; no duration is near a lower limit that is not there. */

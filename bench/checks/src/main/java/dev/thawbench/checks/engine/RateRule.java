@@ -113,19 +113,14 @@ final class RateRule implements Rule {
     } else {
       draft = Draft.pass(now.to, text(low, high));
     }
-    Draft counted =
-        new Draft(
-            draft.verdict(),
-            draft.reason(),
-            draft.cause(),
-            draft.endNanos(),
-            awaited(),
+    Margin margin =
+        new Margin(
             new Interval(low, high, Unit.ONE),
             body.times() + " in " + body.window().numbers(),
             new Interval(body.times() - high, body.times() - low, Unit.ONE),
-            draft.cut(),
-            false,
-            draft.said());
+            body.times(),
+            false);
+    Draft counted = draft.awaiting(awaited()).measured(margin);
     findings.add(now.from, now.to, exemptions.applied(counted, now.to, now.from));
   }
 

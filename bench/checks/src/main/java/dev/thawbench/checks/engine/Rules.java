@@ -49,7 +49,7 @@ final class Rules {
       return whenever(whenever, findings, exemptions);
     }
     if (body instanceof Body.AtEvery at) {
-      FactsAnswer answer = new FactsAnswer(at.facts(), network);
+      FactsAnswer answer = new FactsAnswer(at.facts(), network, closeness);
       return rule(new Trigger(at.event(), false, at.scope()), answer, "", findings, exemptions);
     }
     if (body instanceof Body.Rate rate) {
@@ -66,9 +66,8 @@ final class Rules {
         new EndsAnswer(
             network.timeline(end.phase()),
             network.narrow(end.with()),
-            network.recorder(end.with().signal()),
-            end.unlessLasted().orElse(null),
-            "limit " + end.with().limit().numbers());
+            ValueLimit.against(end.with(), network),
+            end.unlessLasted().orElse(null));
     Trigger trigger = new Trigger(new Event.Ends(end.phase()), false, Optional.empty());
     return rule(trigger, answer, end.text(Style.NUMBERS), findings, exemptions);
   }
@@ -103,20 +102,19 @@ final class Rules {
     if (obligation instanceof Obligation.Stays stays) {
       return new StaysAnswer(
           network.timeline(stays.condition()),
+          Approach.Limits.of(stays.condition(), network),
           stays.atLeast(),
           stays.condition().text(Style.NUMBERS));
     }
     if (obligation instanceof Obligation.HoldsFrom holds) {
       return new WindowAnswer(
+          holds,
           network.timeline(holds.condition()),
-          holds.from().nanos() + holds.from().toleranceNanos(),
-          holds.to().nanos() - holds.to().toleranceNanos(),
-          holds.condition().text(Style.NUMBERS),
-          Opposites.of(holds.condition(), Style.NUMBERS));
+          Approach.Limits.of(holds.condition(), network));
     }
     Obligation.Holds holds = (Obligation.Holds) obligation;
     return new FactsAnswer(
-        List.of(new dev.thawbench.checks.tree.Fact.Is(holds.condition())), network);
+        List.of(new dev.thawbench.checks.tree.Fact.Is(holds.condition())), network, closeness);
   }
 
   private Answer follows(Obligation.Follows follows) {

@@ -8,11 +8,13 @@ import dev.thawbench.checks.verdict.Reason;
 /** {@code compressor stays off for at least 3 min}: how long it held from the trigger on. */
 final class StaysAnswer implements Answer {
   private final Timeline condition;
+  private final Approach.Limits limits;
   private final Limit atLeast;
   private final String words;
 
-  StaysAnswer(Timeline condition, Limit atLeast, String words) {
+  StaysAnswer(Timeline condition, Approach.Limits limits, Limit atLeast, String words) {
     this.condition = condition;
+    this.limits = limits;
     this.atLeast = atLeast;
     this.words = words;
   }
@@ -53,9 +55,10 @@ final class StaysAnswer implements Answer {
 
   private Draft told(Measure measure, long begin, long end, Reason doubt) {
     if (measure.says() == Measure.Says.WITHIN) {
-      Measure least = new Measure(measure.least(), Measure.UNBOUNDED, measure.bound());
-      return Draft.pass(begin + measure.least(), words + ", limit " + measure.limitText())
-          .measured(least);
+      // It is told at the limit: how much longer it stays is not waited for, so there is no margin.
+      long least = begin + measure.least();
+      Draft draft = Draft.pass(least, words + ", limit " + measure.limitText());
+      return limits.over(begin, least).told(draft);
     }
     String said = "only for " + measure.text() + ", limit " + measure.limitText();
     Draft draft =

@@ -1,8 +1,10 @@
 package dev.thawbench.checks.engine;
 
 import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.Unit;
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** Times and values as they stand in messages. */
 final class Texts {
@@ -61,8 +63,18 @@ final class Texts {
     if (signal.hasStates() && value >= 0 && value < signal.states().size()) {
       return signal.states().get((int) value);
     }
-    BigDecimal number = new BigDecimal(String.format(Locale.ROOT, "%.6g", value));
-    String text = number.stripTrailingZeros().toPlainString();
-    return signal.unit().symbol().isEmpty() ? text : text + " " + signal.unit().symbol();
+    return value(value, signal.unit());
+  }
+
+  /** Five digits that count, and no whole one rounded: {@code 18.2 °C}, {@code 101325 Pa}. */
+  static String value(double value, Unit unit) {
+    if (Double.isInfinite(value) || value != value) {
+      return "unknown";
+    }
+    BigDecimal exact = BigDecimal.valueOf(value);
+    int whole = exact.precision() - exact.scale();
+    BigDecimal number = exact.round(new MathContext(Math.max(5, whole), RoundingMode.HALF_EVEN));
+    String text = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    return unit.symbol().isEmpty() ? text : text + " " + unit.symbol();
   }
 }

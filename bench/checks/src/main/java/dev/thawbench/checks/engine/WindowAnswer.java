@@ -1,6 +1,9 @@
 package dev.thawbench.checks.engine;
 
 import dev.thawbench.checks.time.Timeline;
+import dev.thawbench.checks.tree.Obligation;
+import dev.thawbench.checks.tree.Opposites;
+import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.Reason;
 
 /**
@@ -9,17 +12,19 @@ import dev.thawbench.checks.verdict.Reason;
  */
 final class WindowAnswer implements Answer {
   private final Timeline condition;
+  private final Approach.Limits limits;
   private final long begin;
   private final long end;
   private final String words;
   private final String opposite;
 
-  WindowAnswer(Timeline condition, long begin, long end, String words, String opposite) {
+  WindowAnswer(Obligation.HoldsFrom holds, Timeline condition, Approach.Limits limits) {
     this.condition = condition;
-    this.begin = begin;
-    this.end = end;
-    this.words = words;
-    this.opposite = opposite;
+    this.limits = limits;
+    this.begin = holds.from().nanos() + holds.from().toleranceNanos();
+    this.end = holds.to().nanos() - holds.to().toleranceNanos();
+    this.words = holds.condition().text(Style.NUMBERS);
+    this.opposite = Opposites.of(holds.condition(), Style.NUMBERS);
   }
 
   @Override
@@ -29,8 +34,7 @@ final class WindowAnswer implements Answer {
     long known = finished ? condition.knownTo() : condition.settledTo();
     int gone = condition.whereSurely(Timeline.FALSE, mustFrom, Math.min(mustTo, known));
     if (gone >= 0) {
-      long at = Math.max(condition.by(gone), mustFrom);
-      return Draft.fail("VIOLATED", at, violated(gone, from, to, at));
+      return violated(gone, from, to, known, finished);
     }
     if (known < to + end) {
       return finished
@@ -46,16 +50,33 @@ final class WindowAnswer implements Answer {
     }
     if (condition.over(mustFrom, mustTo) == Timeline.TRUE) {
       boolean border = condition.over(from + begin, to + end) != Timeline.TRUE;
-      return Draft.pass(to + end, words + (border ? " (not judged at the window's border)" : ""));
+      Draft draft = limits.over(mustFrom, mustTo).told(Draft.pass(to + end, words));
+      return border ? draft.saying(draft.said() + " (not judged at the window's border)") : draft;
     }
     Reason why = condition.whyUnknown(mustFrom, mustTo);
-    return Draft.inconclusive(
-        why, to + end, "whether " + words + " is not known, " + Because.words(why));
+    String said = "whether " + words + " is not known, " + Because.words(why);
+    return limits.over(mustFrom, mustTo).told(Draft.inconclusive(why, to + end, said));
   }
 
-  private String violated(int gone, long from, long to, long at) {
+  /** A FAIL at the first violation; by how much is known when the window is over. */
+  private Draft violated(int gone, long from, long to, long known, boolean finished) {
+    long mustFrom = to + begin;
+    long mustTo = from + end;
+    long at = Math.max(condition.by(gone), mustFrom);
+    Draft draft = Draft.fail("VIOLATED", at, opposite + ", " + since(gone, from, to, at));
+    boolean over = finished || known >= mustTo;
+    if (limits.list().isEmpty()) {
+      return draft;
+    }
+    return over ? limits.over(mustFrom, Math.min(mustTo, known)).told(draft) : draft.stillOpen();
+  }
+
+  private String since(int gone, long from, long to, long at) {
+    if (at == to + begin) {
+      return "from " + Texts.shortSeconds(begin) + " after";
+    }
     long before = gone == condition.first() ? at : Math.max(condition.until(gone - 1), to + begin);
     String when = Texts.span(Math.max(0, Math.min(before, at) - to), at - from);
-    return opposite + ", from " + when + " after";
+    return "from " + when + " after";
   }
 }

@@ -15,13 +15,14 @@ class MeasureTest {
 
   @Test
   void isAsFarInsideAsTheLimitThatIsThere() {
-    assertThat(new Measure(5 * SECOND, 6 * SECOND, Bound.atMost(MINUTE)).margin())
+    assertThat(new Measure(5 * SECOND, 6 * SECOND, Bound.atMost(MINUTE)).margin().by())
         .isEqualTo(new Interval(54, 55, Unit.SECOND));
-    assertThat(new Measure(70 * SECOND, 72 * SECOND, Bound.atMost(MINUTE)).margin())
+    assertThat(new Measure(70 * SECOND, 72 * SECOND, Bound.atMost(MINUTE)).margin().by())
         .isEqualTo(new Interval(-12, -10, Unit.SECOND));
-    assertThat(new Measure(70 * SECOND, Measure.UNBOUNDED, Bound.atLeast(MINUTE)).margin())
+    assertThat(new Measure(70 * SECOND, Measure.UNBOUNDED, Bound.atLeast(MINUTE)).margin().by())
         .isEqualTo(new Interval(10, Double.POSITIVE_INFINITY, Unit.SECOND));
-    assertThat(new Measure(12 * SECOND, 13 * SECOND, Bound.between(TEN_SECONDS, MINUTE)).margin())
+    Bound between = Bound.between(TEN_SECONDS, MINUTE);
+    assertThat(new Measure(12 * SECOND, 13 * SECOND, between).margin().by())
         .isEqualTo(new Interval(2, 3, Unit.SECOND));
   }
 }

@@ -78,7 +78,7 @@ class SentencesOfTheDayTest {
     assertThat(judged(SETPOINT, trace).message())
         .isEqualTo(
             "X-01 FAIL: setpoint changes by at least 2 K at 100.0 s: supply temperature is "
-                + "not within 1 K of setpoint, from 600.0 s after");
+                + "not within 1 K of setpoint, from 600 s after, furthest 5 K, 4 K too far");
   }
 
   @Test

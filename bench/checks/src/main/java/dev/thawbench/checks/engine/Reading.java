@@ -1,0 +1,82 @@
+package dev.thawbench.checks.engine;
+
+import dev.thawbench.checks.verdict.Interval;
+import dev.thawbench.trace.Unit;
+
+/**
+ * A value as it was read, beside its limit: the one of a stretch of time that came closest to the
+ * limit, or went furthest beyond; or of a single instant the values read around it.
+ *
+ * @param limit what it is compared with
+ * @param least the least value read, in the unit of the quantity
+ * @param most the greatest value read
+ * @param ofStretch whether it is the worst of a stretch of time
+ */
+record Reading(ValueLimit limit, double least, double most, boolean ofStretch) {
+  private static final double KEPT = 1e9;
+
+  /** What it was, with ±U. */
+  Interval measured() {
+    double u = limit.quantity().uncertainty();
+    double low = Math.max(limit.quantity().least(), least - u);
+    return rounded(new Interval(low, most + u, limit.quantity().unit()));
+  }
+
+  Margin margin() {
+    Quantity of = limit.quantity();
+    Interval by = limit.inside(measured());
+    return new Margin(measured(), limit.text(), rounded(by), of.uncertainty(), true);
+  }
+
+  /** Takes off what calculating with binary fractions has left in the last digits. */
+  private static Interval rounded(Interval interval) {
+    return new Interval(
+        Math.rint(interval.low() * KEPT) / KEPT,
+        Math.rint(interval.high() * KEPT) / KEPT,
+        interval.unit());
+  }
+
+  /** Whether it surely kept its limit. */
+  boolean keeps() {
+    return margin().by().low() >= 0;
+  }
+
+  /** Whether it surely was beyond its limit. */
+  boolean breaks() {
+    return margin().by().high() < 0;
+  }
+
+  /** {@code 18.2 °C ± 0.1 K}. */
+  String value() {
+    Quantity of = limit.quantity();
+    Unit unit = of.unit();
+    String read =
+        least == most
+            ? Texts.value(least, unit)
+            : Texts.value(least, unit) + " to " + Texts.value(most, unit);
+    return of.uncertainty() == 0
+        ? read
+        : read + " ± " + Texts.value(of.uncertainty(), of.differenceUnit());
+  }
+
+  /** {@code lowest 18.2 °C ± 0.1 K}. */
+  String text() {
+    return (ofStretch ? words("lowest ", "highest ", "furthest ") : "at ") + value();
+  }
+
+  /** {@code 2.3 K to 2.5 K too low}. */
+  String outsideBy() {
+    Interval by = margin().by();
+    String least = Texts.value(-by.high(), by.unit());
+    String most = Texts.value(-by.low(), by.unit());
+    return (least.equals(most) ? most : least + " to " + most)
+        + words(" too low", " too high", " too far");
+  }
+
+  private String words(String low, String high, String far) {
+    if (limit.quantity() instanceof Quantity.Apart) {
+      return far;
+    }
+    return limit.nearLow(least) ? low : high;
+  }
+}

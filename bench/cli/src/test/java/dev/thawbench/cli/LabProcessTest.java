@@ -10,9 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Labs in a process of their own, and benches in others that know nothing of them. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class LabProcessTest {
   @TempDir private Path folder;
   private Path script;

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever misuses the command reads one line that says what, where, and what instead. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class MisuseTest {
   private static final String LIBRARY =
       Path.of("../../scenarios/library").toAbsolutePath().normalize().toString();

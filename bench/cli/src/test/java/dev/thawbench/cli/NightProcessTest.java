@@ -15,9 +15,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Nights in processes that are ended by signals. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class NightProcessTest {
   @TempDir private Path folder;
 

@@ -7,21 +7,21 @@ import dev.thawbench.run.RunRecords;
 import dev.thawbench.run.RunVerdict;
 import dev.thawbench.run.SafeState;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ResourceLock(Resources.SYSTEM_OUT)
 class RunCommandTest {
   /** A defrost in minutes instead of hours: the coil begins with frost. */
-  private static final String SCRIPT =
+  static final String SCRIPT =
       """
       format: 1
       scenario: One defrost
@@ -52,63 +52,6 @@ class RunCommandTest {
     assertThat(run.resolve("bench.log")).exists();
     assertThat(RunRecords.read(run).safeState()).isEqualTo(SafeState.CONFIRMED);
     assertThat(called.out()).contains("DEF-01 PASS", "DEF-02 PASS", "report.html");
-  }
-
-  @Test
-  void judgesTheRecordingAgainToTheSameBytes() throws IOException {
-    run(SCRIPT);
-
-    Called called =
-        Called.with("replay", onlyRun().toString(), "--runs", folder.resolve("again").toString());
-
-    assertThat(called.out()).endsWith("verdicts are the recorded ones, byte for byte\n");
-    assertThat(called.code()).isZero();
-  }
-
-  @Test
-  void judgesWhatARunRecordedUntilItWasKilled() throws IOException {
-    run(SCRIPT);
-    Path killed = Files.createDirectory(folder.resolve("killed"));
-    RunRecord whole = RunRecords.read(onlyRun());
-    RunRecords.write(
-        killed,
-        RunRecord.running(
-            whole.script(),
-            whole.station(),
-            whole.bench(),
-            whole.seeds(),
-            whole.pacing(),
-            whole.started()));
-    try (InputStream in =
-            new GZIPInputStream(Files.newInputStream(onlyRun().resolve("trace.csv.gz")));
-        OutputStream out = Files.newOutputStream(killed.resolve("trace.csv"))) {
-      byte[] rows = in.readAllBytes();
-      out.write(rows, 0, rows.length / 2);
-    }
-
-    Called called =
-        Called.with("replay", killed.toString(), "--runs", folder.resolve("again").toString());
-
-    assertThat(called.out())
-        .contains("DEF-01 ", "the recording ends at ")
-        .endsWith(
-            "the recorded run did not come to its end: there are no verdicts to compare with\n");
-    assertThat(called.code()).isEqualTo(4);
-  }
-
-  @Test
-  void putsTheRecordingInTheControllersPlace() throws IOException {
-    run(SCRIPT);
-
-    Called called =
-        Called.with(
-            "replay",
-            onlyRun().toString(),
-            "--as-controller",
-            "--runs",
-            folder.resolve("again").toString());
-
-    assertThat(called.out()).endsWith("verdicts are the recorded ones, byte for byte\n");
   }
 
   @ParameterizedTest

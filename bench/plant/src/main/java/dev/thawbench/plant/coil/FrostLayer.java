@@ -8,49 +8,58 @@ import dev.thawbench.plant.state.StateTape;
 /**
  * Frost on one segment: mass and thickness.
  *
- * <p>Fresh frost settles with Hayashi's density (Hayashi et al. 1977), held inside the range seen
- * on coils; a share of the vapour densifies what is there (split of Jones and Parker 1975).
- * Conductivity after Yonko and Sepsy 1967.
+ * <p>Fresh frost settles with a density of 650 exp(0.277 t) kg/m³ at a surface of t °C (Hayashi et
+ * al. 1977, from -18.6 to -5 °C), held inside the range seen on coils; a share of the vapour
+ * densifies what is there (split of Jones and Parker 1975). Conductivity 0.02422 + 7.214e-4 ρ +
+ * 1.1797e-6 ρ² W/mK at ρ kg/m³ (Yonko and Sepsy 1967).
  */
 final class FrostLayer {
+  /** What is left below this goes with the rest: 0.03 g on a segment is no layer. */
   private static final double LEAST_KG = 3e-5;
-  private static final double EMPTY_DENSITY = 200;
-  private static final double DENSEST = 700;
+
+  /** Thinner than this has no density of its own. */
+  private static final double THIN_M = 1e-6;
+
+  private static final double THIN_DENSITY_KG_M3 = 200;
+
+  /** Beyond what Yonko and Sepsy measured (576 kg/m³), and below ice (917 kg/m³). */
+  private static final double DENSEST_KG_M3 = 700;
+
+  private static final double HAYASHI_AT_ZERO_KG_M3 = 650;
+  private static final double HAYASHI_PER_K = 0.277;
 
   private final double areaM2;
   private final double growingShare;
-  private final double lowestDensity;
-  private final double highestDensity;
-  private final double refrozenDensity;
+  private final double lowestDensityKgM3;
+  private final double highestDensityKgM3;
+  private final double refrozenDensityKgM3;
   private double massKg;
   private double thicknessM;
 
   FrostLayer(PlantParameters p, double areaM2) {
     this.areaM2 = areaM2;
     growingShare = 1 - 0.01 * p.get(FrostParameter.DENSIFICATION);
-    lowestDensity = p.get(FrostParameter.LOWEST_DENSITY);
-    highestDensity = p.get(FrostParameter.HIGHEST_DENSITY);
-    refrozenDensity = p.get(FrostParameter.RETAINED_ICE_DENSITY);
+    lowestDensityKgM3 = p.get(FrostParameter.LOWEST_DENSITY);
+    highestDensityKgM3 = p.get(FrostParameter.HIGHEST_DENSITY);
+    refrozenDensityKgM3 = p.get(FrostParameter.RETAINED_ICE_DENSITY);
   }
 
   /** Frost that is there from the beginning, with the mean density of a grown layer. */
   void place(double kg) {
     massKg = kg;
-    thicknessM = kg / (highestDensity / growingShare * areaM2);
+    thicknessM = kg / (highestDensityKgM3 / growingShare * areaM2);
   }
 
-  /** Vapour becomes frost. */
+  /** Vapour becomes frost on a surface of {@code surfaceC}. */
   void deposit(double kg, double surfaceC) {
-    double density =
-        Math.max(lowestDensity, Math.min(highestDensity, 650 * StrictMath.exp(0.277 * surfaceC)));
     massKg += kg;
-    thicknessM += growingShare * kg / (density * areaM2);
+    thicknessM += growingShare * kg / (freshDensityKgM3(surfaceC) * areaM2);
   }
 
   /** Retained water becomes dense ice. */
   void refreeze(double kg) {
     massKg += kg;
-    thicknessM += kg / (refrozenDensity * areaM2);
+    thicknessM += kg / (refrozenDensityKgM3 * areaM2);
   }
 
   /**
@@ -72,15 +81,23 @@ final class FrostLayer {
     return kg;
   }
 
-  /** Thermal resistance, m²K/W times 1/m² of this segment: K/W. */
+  /** Thermal resistance of this segment, K/W. */
   double resistanceKW() {
     if (thicknessM <= 0) {
       return 0;
     }
-    double density = thicknessM > 1e-6 ? massKg / (areaM2 * thicknessM) : EMPTY_DENSITY;
-    double rho = Math.max(lowestDensity, Math.min(DENSEST, density));
-    double conductivity = 0.02422 + 7.214e-4 * rho + 1.1797e-6 * rho * rho;
-    return thicknessM / (conductivity * areaM2);
+    double densityKgM3 = thicknessM > THIN_M ? massKg / (areaM2 * thicknessM) : THIN_DENSITY_KG_M3;
+    double heldKgM3 = Math.max(lowestDensityKgM3, Math.min(DENSEST_KG_M3, densityKgM3));
+    return thicknessM / (conductivityWMK(heldKgM3) * areaM2);
+  }
+
+  private double freshDensityKgM3(double surfaceC) {
+    double hayashi = HAYASHI_AT_ZERO_KG_M3 * StrictMath.exp(HAYASHI_PER_K * surfaceC);
+    return Math.max(lowestDensityKgM3, Math.min(highestDensityKgM3, hayashi));
+  }
+
+  static double conductivityWMK(double densityKgM3) {
+    return 0.02422 + 7.214e-4 * densityKgM3 + 1.1797e-6 * densityKgM3 * densityKgM3;
   }
 
   double massKg() {

@@ -1,7 +1,7 @@
 package dev.thawbench.checks.time;
 
 /** Events of several kinds in one log, in order of their earliest instants. */
-final class AnyEvents implements Node {
+final class AnyEvents extends Node {
   private final EventLog[] logs;
   private final int[] next;
   private final EventLog out = new EventLog();
@@ -16,7 +16,7 @@ final class AnyEvents implements Node {
   }
 
   @Override
-  public void advance() {
+  void advance() {
     long limit = Long.MAX_VALUE;
     boolean finished = true;
     for (EventLog log : logs) {

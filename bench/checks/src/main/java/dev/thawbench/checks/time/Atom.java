@@ -25,7 +25,7 @@ final class Atom implements Feed {
     this.signal = signal;
     this.source = layout.sourceOf(signal);
     this.stimulus = declared.role() == SignalRole.STIMULUS;
-    this.ageNanos = declared.ageNanos();
+    this.ageNanos = stimulus ? 0 : declared.ageNanos();
     this.holdsNanos = declared.holdsAtLeastNanos();
     this.classifier = classifier;
   }
@@ -40,13 +40,19 @@ final class Atom implements Feed {
 
   @Override
   public void take(ScanRow row) {
-    lastValue = row.value(signal);
-    byte found = classifier.classify(lastValue);
-    last = found;
+    double value = row.value(signal);
+    long from = row.fromNanos(source) - ageNanos;
+    long to = row.toNanos(source);
+    if (value == lastValue && last <= Timeline.TRUE && holdsNanos == 0) {
+      out.hold(stimulus ? to : from); // most values are what they were, and say the same
+      return;
+    }
+    lastValue = value;
+    last = classifier.classify(value);
     if (stimulus) {
-      written(found, row.fromNanos(source), row.toNanos(source));
+      written(last, from, to);
     } else {
-      read(found, row.fromNanos(source) - ageNanos, row.toNanos(source));
+      read(last, from, to);
     }
   }
 

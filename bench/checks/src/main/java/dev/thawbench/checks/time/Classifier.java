@@ -116,13 +116,12 @@ abstract class Classifier {
       }
       byte inOn = on.of(value);
       byte inOff = off.of(value);
-      boolean wasOn = canBeOn;
       canBeOn = inOn != Timeline.FALSE || (canBeOn && inOff != Timeline.TRUE);
       canBeOff = inOff != Timeline.FALSE || (canBeOff && inOn != Timeline.TRUE);
       if (canBeOn && canBeOff) {
         return Timeline.UNKNOWN;
       }
-      return canBeOn || (!canBeOff && wasOn) ? Timeline.TRUE : Timeline.FALSE;
+      return canBeOn ? Timeline.TRUE : Timeline.FALSE;
     }
   }
 }

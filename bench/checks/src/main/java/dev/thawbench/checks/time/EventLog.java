@@ -97,13 +97,4 @@ public final class EventLog {
     size -= old;
     dropped += old;
   }
-
-  /** Number of the last event that surely lies at or before {@code nanos}, or {@code first()-1}. */
-  public int lastSureBy(long nanos) {
-    int event = end() - 1;
-    while (event >= dropped && !(sure(event) && to(event) <= nanos)) {
-      event--;
-    }
-    return event;
-  }
 }

@@ -3,7 +3,7 @@ package dev.thawbench.checks.time;
 import dev.thawbench.checks.verdict.Reason;
 
 /** The instants at which a condition has held for a duration without a break. */
-final class HeldEvents implements Node {
+final class HeldEvents extends Node {
   private final Timeline in;
   private final long durationNanos;
   private final EventLog out = new EventLog();
@@ -24,7 +24,7 @@ final class HeldEvents implements Node {
   }
 
   @Override
-  public void advance() {
+  void advance() {
     boolean finished = in.finished();
     long settled = finished ? in.knownTo() : in.settledTo();
     while (stretch < in.end() && look(settled, finished)) {
@@ -94,7 +94,7 @@ final class HeldEvents implements Node {
   }
 
   @Override
-  public long needsFrom() {
+  long needsFrom() {
     return stretch < in.end() ? chainFrom : Long.MAX_VALUE;
   }
 }

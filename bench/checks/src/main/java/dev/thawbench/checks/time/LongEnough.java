@@ -3,7 +3,7 @@ package dev.thawbench.checks.time;
 import dev.thawbench.checks.verdict.Reason;
 
 /** A phase without its stretches that are too short to count. */
-final class LongEnough implements Node {
+final class LongEnough extends Node {
   private final Timeline in;
   private final long atLeastNanos;
   private final Timeline out = new Timeline();
@@ -19,7 +19,7 @@ final class LongEnough implements Node {
   }
 
   @Override
-  public void advance() {
+  void advance() {
     boolean finished = in.finished();
     while (next < in.end() && look(finished)) {
       next++;

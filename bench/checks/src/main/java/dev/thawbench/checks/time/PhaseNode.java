@@ -7,7 +7,7 @@ import dev.thawbench.checks.verdict.Reason;
  * known which event was the last one; the levels of the conditions, where the phase is defined by
  * conditions, then tell whether it is inside.
  */
-final class PhaseNode implements Node {
+final class PhaseNode extends Node {
   private final EventLog starts;
   private final EventLog ends;
   private final Timeline inside;
@@ -33,7 +33,7 @@ final class PhaseNode implements Node {
   }
 
   @Override
-  public void advance() {
+  void advance() {
     long limit = Math.min(starts.settledTo(), ends.settledTo());
     boolean finished = starts.finished() && ends.finished();
     if (inside != null) {

@@ -8,7 +8,7 @@ import dev.thawbench.checks.verdict.Reason;
  * than the least. Before the first reset it is not known what it was when the run began, so that it
  * only may be reached.
  */
-final class SumEvents implements Node {
+final class SumEvents extends Node {
   private final Timeline in;
   private final EventLog resets;
   private final long durationNanos;
@@ -37,7 +37,7 @@ final class SumEvents implements Node {
   }
 
   @Override
-  public void advance() {
+  void advance() {
     long limit = Math.min(in.settledTo(), resets.settledTo());
     boolean finished = in.finished() && resets.finished();
     if (!begun && in.end() > 0) {
@@ -161,7 +161,7 @@ final class SumEvents implements Node {
   }
 
   @Override
-  public long needsFrom() {
+  long needsFrom() {
     return begun && !reached ? in.until(Math.max(looked, in.first())) : Long.MAX_VALUE;
   }
 }

@@ -7,7 +7,7 @@ import dev.thawbench.checks.verdict.Reason;
  * each boundary and at what lies between; where two inputs change in one window, nothing is claimed
  * of their order.
  */
-final class Sweep implements Node {
+final class Sweep extends Node {
   private final Formula formula;
   private final Timeline[] inputs;
   private final int[] cursor;
@@ -28,18 +28,24 @@ final class Sweep implements Node {
   }
 
   @Override
-  public void advance() {
+  void advance() {
     long limit = Long.MAX_VALUE;
-    boolean finished = true;
-    for (Timeline input : inputs) {
+    boolean nothingNew = holding;
+    for (int i = 0; i < inputs.length; i++) {
+      Timeline input = inputs[i];
       limit = Math.min(limit, input.settledTo());
-      finished &= input.finished();
+      nothingNew &= input.holds(cursor[i], at);
     }
-    if (holding && limit > at && nothingNew(limit)) {
-      out.extend(limit);
-      out.advance(limit);
-      at = limit;
+    if (!nothingNew) {
+      sweepTo(limit);
     } else if (limit > at) {
+      out.hold(limit);
+      at = limit;
+    }
+  }
+
+  private void sweepTo(long limit) {
+    if (limit > at) {
       if (at == Long.MIN_VALUE) {
         at = startOf(limit);
         point(at);
@@ -52,21 +58,13 @@ final class Sweep implements Node {
       }
       out.advance(limit);
     }
+    boolean finished = true;
+    for (Timeline input : inputs) {
+      finished &= input.finished();
+    }
     if (finished) {
       out.finish();
     }
-  }
-
-  /** Whether all inputs hold up to {@code limit} what they held where the sweep stands. */
-  private boolean nothingNew(long limit) {
-    for (int i = 0; i < inputs.length; i++) {
-      Timeline input = inputs[i];
-      int last = input.end() - 1;
-      if (cursor[i] != last || input.until(last) < limit || input.by(last) > at) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private long startOf(long limit) {

@@ -81,6 +81,15 @@ public final class Timeline {
     return open;
   }
 
+  /**
+   * Whether {@code anchor} is the last one so far, is known by {@code nanos}, and holds as far as
+   * anything is settled.
+   */
+  boolean holds(int anchor, long nanos) {
+    int last = size - 1;
+    return !open && !finished && anchor == dropped + last && by[last] <= nanos;
+  }
+
   /** Why the present is unknown. */
   public Reason openReason() {
     return openReason;
@@ -126,6 +135,12 @@ public final class Timeline {
     until[size - 1] = newUntil;
   }
 
+  /** The last anchor's value, which was known, still holds at {@code nanos}. */
+  void hold(long nanos) {
+    until[size - 1] = nanos;
+    knownTo = Math.max(knownTo, nanos);
+  }
+
   /** The last anchor's value held all the time, also where it seemed unknown. */
   void resume(long newUntil) {
     until[size - 1] = newUntil;
@@ -134,12 +149,8 @@ public final class Timeline {
 
   /** What comes after the last anchor is unknown. */
   void lose(Reason why) {
-    if (!open) {
-      openReason = why;
-      open = true;
-    } else if (Reasons.weight(why) > Reasons.weight(openReason)) {
-      openReason = why;
-    }
+    openReason = open ? Reasons.worse(openReason, why) : why;
+    open = true;
   }
 
   /** Nothing more will be learned about times up to {@code nanos}. */
@@ -235,7 +246,7 @@ public final class Timeline {
 
   /** Nanoseconds of [from, to] in which the condition surely had {@code wanted}. */
   public long surelyFor(byte wanted, long from, long to) {
-    return from >= to ? 0 : surelyBy(wanted, to) - surelyBy(wanted, from);
+    return Math.max(0, surelyBy(wanted, to) - surelyBy(wanted, from));
   }
 
   /**
@@ -245,7 +256,7 @@ public final class Timeline {
   public long surelyBy(byte wanted, long nanos) {
     int anchor = at(nanos);
     if (anchor < dropped) {
-      return size == 0 ? 0 : (wanted == TRUE ? trueBefore : falseBefore)[0];
+      return (wanted == TRUE ? trueBefore : falseBefore)[0];
     }
     int i = anchor - dropped;
     long held = value[i] == wanted ? Math.max(0, Math.min(until[i], nanos) - by[i]) : 0;
@@ -254,7 +265,7 @@ public final class Timeline {
 
   /** Nanoseconds of [from, to] in which the condition may have been {@code wanted}. */
   public long maybeFor(byte wanted, long from, long to) {
-    return from >= to ? 0 : to - from - surelyFor(wanted == TRUE ? FALSE : TRUE, from, to);
+    return Math.max(0, to - from) - surelyFor(wanted == TRUE ? FALSE : TRUE, from, to);
   }
 
   /**

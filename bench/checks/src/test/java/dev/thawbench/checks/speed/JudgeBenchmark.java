@@ -117,7 +117,15 @@ public class JudgeBenchmark {
     return Judge.judge(recorded.twenty, List.of(), recorded.trace);
   }
 
-  /** The next row of a run; the row is made by the loop. */
+  /** Making the next row alone; what is left of {@link #live} is the judging. */
+  @Benchmark
+  @BenchmarkMode(Mode.AverageTime)
+  @OutputTimeUnit(TimeUnit.NANOSECONDS)
+  public ScanRow makingTheRow(Live live) {
+    return live.coil.next();
+  }
+
+  /** The next row of a run, made and judged. */
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)
   @OutputTimeUnit(TimeUnit.NANOSECONDS)

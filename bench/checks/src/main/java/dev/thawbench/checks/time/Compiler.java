@@ -30,7 +30,7 @@ final class Compiler {
   }
 
   Timeline timeline(Condition condition) {
-    return known(condition, () -> build(normal(condition, false)));
+    return build(normal(condition, false));
   }
 
   /**
@@ -141,8 +141,7 @@ final class Compiler {
   }
 
   /** Values of its signal that make a comparison true; a tolerance widens them. */
-  private static ValueSet set(Condition compared) {
-    Condition.Compare compare = (Condition.Compare) compared;
+  private static ValueSet set(Condition.Compare compare) {
     Unit unit = compare.signal().unit();
     double limit = compare.limit().in(unit);
     double tolerance = compare.limit().toleranceIn(unit);
@@ -183,15 +182,16 @@ final class Compiler {
     if (part instanceof InSet in && in.channel() instanceof Signal signal) {
       return known(in, () -> atom(signal, in.set()));
     }
-    if (part instanceof InSet in
-        && in.set().pieces().contains(new ValueSet.Piece(1, 1))
-        && IS_TRUE.equals(in.set())) {
+    if (part instanceof InSet in && IS_TRUE.equals(in.set())) {
       return channel(in.channel());
     }
+    return known(part, () -> sweep(part)); // conditions that come to the same are computed once
+  }
+
+  private Timeline sweep(Part part) {
     List<Timeline> inputs = new ArrayList<>();
     Formula formula = formula(part, inputs);
-    Sweep sweep = new Sweep(formula, inputs.toArray(Timeline[]::new));
-    return network.add(sweep).timeline();
+    return network.add(new Sweep(formula, inputs.toArray(Timeline[]::new))).timeline();
   }
 
   private Formula formula(Part part, List<Timeline> inputs) {
@@ -270,18 +270,23 @@ final class Compiler {
         new Key(compare, back),
         () -> {
           int index = index(compare.signal());
-          ValueSet.Piece on = set(Narrow.condition(compare)).pieces().get(0);
+          Condition.Compare narrow = (Condition.Compare) Narrow.condition(compare);
+          ValueSet on = set(narrow);
+          double edge = narrow.limit().in(narrow.signal().unit());
+          // back by all of it re-arms; without a way back, all that is not on is off
           ValueSet off =
-              compare.comparison().upward()
-                  ? ValueSet.below(on.low() - back)
-                  : ValueSet.above(on.high() + back);
+              (compare.comparison().upward()
+                      ? ValueSet.atMost(edge - back)
+                      : ValueSet.atLeast(edge + back))
+                  .and(on.complement());
           double uncertainty = layout.signals().get(index).uncertainty();
           return network
               .add(
                   new Atom(
                       layout,
                       index,
-                      new Classifier.WithMemory(on, off.pieces().get(0), uncertainty)))
+                      new Classifier.WithMemory(
+                          on.pieces().get(0), off.pieces().get(0), uncertainty)))
               .timeline();
         });
   }

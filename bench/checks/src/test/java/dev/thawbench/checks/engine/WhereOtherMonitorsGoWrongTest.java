@@ -10,6 +10,7 @@ import dev.thawbench.checks.verdict.Verdict;
 import dev.thawbench.trace.Trace;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The cases that known monitors were measured to get wrong. */
@@ -91,6 +92,7 @@ class WhereOtherMonitorsGoWrongTest {
   }
 
   @Test
+  @Tag("many")
   void latencyAroundTheBoundIsNeverJudgedWrong() {
     String sentence = "when compressor starts, outdoor fan comes on within 60 s";
     SplittableRandom random = new SplittableRandom(7);

@@ -14,10 +14,20 @@ record DenseCase(String sentence, Function<World, Dense> truth) {
     return nanos / MS + " ms";
   }
 
+  private static long time(SplittableRandom random, long grid) {
+    long nanos = random.nextLong(200, 9000) * MS;
+    return grid > 1 ? Math.max(1, nanos / (4 * grid)) * 4 * grid : nanos;
+  }
+
   static DenseCase of(int kind, SplittableRandom random) {
-    long d = random.nextLong(200, 9000) * MS;
-    long e = random.nextLong(200, 9000) * MS;
-    double limit = random.nextInt(4) + 0.25;
+    return of(kind, random, 1);
+  }
+
+  /** The same with times that are multiples of 4 {@code grid}, and values that meet the limit. */
+  static DenseCase of(int kind, SplittableRandom random, long grid) {
+    long d = time(random, grid);
+    long e = time(random, grid);
+    double limit = random.nextInt(4) + (grid > 1 ? 0 : 0.25);
     return switch (kind) {
       case 0 ->
           new DenseCase("every pulse lasts at most " + ms(d), w -> StretchTruth.lasts(w, d, false));

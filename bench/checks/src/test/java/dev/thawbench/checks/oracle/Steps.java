@@ -85,12 +85,12 @@ record Steps(long[] times, double[] values) {
         .sum();
   }
 
-  /** On once above {@code on}, off once below {@code off}, else what it was. */
+  /** On once above {@code on}, off once at most {@code off}, else what it was. */
   Steps latched(double on, double off) {
     double[] latched = new double[values.length];
     double now = 0;
     for (int i = 0; i < values.length; i++) {
-      now = values[i] > on ? 1 : values[i] < off ? 0 : now;
+      now = values[i] > on ? 1 : values[i] <= off ? 0 : now;
       latched[i] = now;
     }
     return new Steps(times, latched);

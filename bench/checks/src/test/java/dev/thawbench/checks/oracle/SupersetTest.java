@@ -36,7 +36,7 @@ class SupersetTest {
   private static boolean one(long seed, int kind) {
     SplittableRandom random = new SplittableRandom(seed);
     int sparse = random.nextInt(2, 5);
-    World world = new World(random, random.nextInt(40, 200), sparse);
+    World world = new World(random, random.nextInt(40, 200), sparse, 1);
     if (world.stimulus) {
       return false; // a trace that leaves out writes is of another truth
     }

@@ -12,7 +12,8 @@ import java.util.SplittableRandom;
 
 /**
  * A random truth of three signals, and how it was sampled: periods, windows, errors and losses. No
- * state of the truth is shorter than the spacing of two samples, as the signals declare.
+ * state of the truth is shorter than the spacing of two samples, as the signals declare. On a grid,
+ * changes, samples and limits meet at the very same instants.
  */
 final class World {
   static final long MS = 1_000_000L;
@@ -28,13 +29,19 @@ final class World {
   private final boolean[][] lost = new boolean[3][];
   private final double[][] seen = new double[3][];
   final boolean stimulus;
+  private final long grid;
 
   World(SplittableRandom random, int rows) {
-    this(random, rows, 1);
+    this(random, rows, 1, 1);
   }
 
-  /** A truth that keeps the assumptions also where only each {@code sparse}th row is looked at. */
-  World(SplittableRandom random, int rows, int sparse) {
+  /**
+   * A truth that keeps the assumptions also where only each {@code sparse}th row is looked at.
+   *
+   * @param grid all instants are multiples of so many nanoseconds
+   */
+  World(SplittableRandom random, int rows, int sparse, long grid) {
+    this.grid = grid;
     stimulus = random.nextInt(3) == 0;
     uncertainty = random.nextInt(2) == 0 ? 0 : 0.5;
     layout = layout();
@@ -48,12 +55,16 @@ final class World {
     long end = to[0][rows - 1];
     alpha = truth(random, spacing, end, 2);
     int obeys = random.nextInt(4);
-    long lag = random.nextLong(3000) * MS;
+    long lag = onGrid(random.nextLong(3000) * MS);
     beta = obeys < 2 ? alpha.later(lag, obeys == 1) : truth(random, spacing, end, 2);
     Steps free = truth(random, spacing, end, 5);
     look(random, rows);
     level = stimulus ? written(free, rows) : free;
     trace = record(random, rows);
+  }
+
+  private long onGrid(long nanos) {
+    return nanos / grid * grid;
   }
 
   private TraceLayout layout() {
@@ -70,21 +81,21 @@ final class World {
   }
 
   private void sample(SplittableRandom random, int rows) {
-    long period = random.nextLong(400, 1500) * MS;
+    long period = onGrid(random.nextLong(400, 1500) * MS);
     long jitter = random.nextBoolean() ? 0 : period / 3;
     long width = random.nextBoolean() ? 0 : period / 4;
     for (int source = 0; source < 2; source++) {
       from[source] = new long[rows];
       to[source] = new long[rows];
-      long phase = random.nextLong(period / 3 + 1);
+      long phase = onGrid(random.nextLong(period / 3 + 1));
       for (int k = 0; k < rows; k++) {
-        from[source][k] = k * period + phase + (jitter == 0 ? 0 : random.nextLong(jitter));
-        to[source][k] = from[source][k] + (width == 0 ? 0 : random.nextLong(width));
+        from[source][k] = k * period + phase + (jitter == 0 ? 0 : onGrid(random.nextLong(jitter)));
+        to[source][k] = from[source][k] + (width == 0 ? 0 : onGrid(random.nextLong(width)));
       }
     }
   }
 
-  private static Steps truth(SplittableRandom random, long hold, long end, int values) {
+  private Steps truth(SplittableRandom random, long hold, long end, int values) {
     List<Long> times = new ArrayList<>();
     List<Double> list = new ArrayList<>();
     long at = -200_000 * MS;
@@ -98,7 +109,7 @@ final class World {
         next = random.nextInt(values);
       }
       value = next;
-      at += hold + 1 + random.nextLong(mean);
+      at += hold + grid + onGrid(random.nextLong(mean));
     }
     return new Steps(
         times.stream().mapToLong(t -> t).toArray(), list.stream().mapToDouble(v -> v).toArray());
@@ -121,7 +132,7 @@ final class World {
     times[0] = Long.MIN_VALUE;
     values[0] = free.at(from[0][0]);
     for (int k = 0; k < rows; k++) {
-      times[k + 1] = (from[0][k] + to[0][k]) / 2;
+      times[k + 1] = onGrid((from[0][k] + to[0][k]) / 2);
       values[k + 1] = free.at(from[0][k]);
     }
     return new Steps(times, values);
@@ -136,7 +147,7 @@ final class World {
         int source = s == 2 ? 1 : 0;
         long window = to[source][k] - from[source][k];
         boolean isWritten = s == 1 && stimulus;
-        long at = from[source][k] + (window == 0 ? 0 : random.nextLong(window + 1));
+        long at = from[source][k] + (window == 0 ? 0 : onGrid(random.nextLong(window + 1)));
         double value = truth[s].at(isWritten ? to[source][k] : at);
         double error = s == 1 ? (random.nextDouble() * 2 - 1) * uncertainty * 0.999 : 0;
         seen[s][k] = lost[s][k] ? Double.NaN : value + error;
@@ -172,7 +183,7 @@ final class World {
     int k = 0;
     while (k + 1 < from[0].length
         && !(seen[1][k] > limit + uncertainty)
-        && !(seen[1][k] < limit - 3 * uncertainty)) {
+        && !(seen[1][k] <= limit - 3 * uncertainty)) {
       k++;
     }
     return to[0][k];

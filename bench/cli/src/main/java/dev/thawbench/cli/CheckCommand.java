@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Reads scripts, their station and its profile, and says all that is wrong; drives nothing.",
-      "Says of each script how long it takes at most on a bench in real time."
+      "Says of each script how long it takes at most on a bench in real time, and which limits",
+      "the station scans too slowly to decide."
     })
 final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCRIPT", description = "Scripts to check (default: the library).")
@@ -51,7 +52,13 @@ final class CheckCommand implements Callable<Integer> {
     try (Bench open = benches.open(bench)) {
       for (Scenario scenario : scenarios) {
         PreparedScenario.of(scenario, open, problems)
-            .ifPresent(prepared -> lines.add(line(prepared, bench)));
+            .ifPresent(
+                prepared -> {
+                  lines.add(line(prepared, bench));
+                  prepared
+                      .undecidable(bench.scanPeriodNanos())
+                      .forEach(limit -> lines.add("  " + limit));
+                });
       }
     }
     problems.throwIfAny();

@@ -53,10 +53,31 @@ class CheckCommandTest {
   }
 
   @Test
+  void saysWhichLimitTheStationScansTooSlowlyToDecide() throws IOException {
+    Path slow =
+        Files.writeString(
+            folder.resolve("slow.yaml"),
+            "format: 1\nstation: slow\nlike: virtual\nscan period: 30 s\n");
+    Path script =
+        script(
+            "  - run for 90 s\n",
+            "expect: {MY-01: 'every defrost lasts at most {maximum defrost time}'}\n");
+    Called called = Called.with("check", "--station", slow.toString(), script.toString());
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.out())
+        .contains(
+            "  MY-01: {maximum defrost time} = 10 min ± 2 % can't be decided: a scan period of 30 s"
+                + " leaves the duration open by more than its tolerance of ± 12 s; scan every 12 s"
+                + " or faster");
+  }
+
+  @Test
   void theLibraryFitsTheVirtualStation() {
     Called called = Called.with("check");
     assertThat(called.code()).as(called.err()).isZero();
-    assertThat(called.out()).contains("frost-point.yaml: Frost at A2/W35 is cleared on demand");
+    assertThat(called.out())
+        .contains("frost-point.yaml: Frost at A2/W35 is cleared on demand")
+        .doesNotContain("can't be decided");
   }
 
   private Path script(String steps, String more) throws IOException {

@@ -1,6 +1,7 @@
 package dev.thawbench.drivers.link;
 
 import java.util.Locale;
+import java.util.OptionalLong;
 
 /** The one line that is said about a failed exchange. */
 public final class FaultText {
@@ -13,13 +14,29 @@ public final class FaultText {
    * 2099' within 500 ms, third time; 12.4 s since the last good reply}
    */
   public static String of(LinkAddress address, Request request, Reply reply, LinkHealth health) {
+    return of(address, request, reply, health.failuresInARow(), health.lastGoodNanos());
+  }
+
+  /**
+   * The same for who counts what counts as a failure, as an exception does that a gateway sends for
+   * a device that is gone.
+   *
+   * @param failuresInARow with this one
+   * @param lastGoodNanos when the last good reply came, on the clock of the reply's times
+   */
+  public static String of(
+      LinkAddress address,
+      Request request,
+      Reply reply,
+      int failuresInARow,
+      OptionalLong lastGoodNanos) {
     StringBuilder text = new StringBuilder();
     text.append(address).append(": ").append(reply.describe(request));
-    if (health.failuresInARow() > 1) {
-      text.append(", ").append(ordinal(health.failuresInARow())).append(" time");
+    if (failuresInARow > 1) {
+      text.append(", ").append(ordinal(failuresInARow)).append(" time");
     }
-    if (health.lastGoodNanos().isPresent()) {
-      double seconds = (reply.replyNanos() - health.lastGoodNanos().getAsLong()) / 1e9;
+    if (lastGoodNanos.isPresent()) {
+      double seconds = (reply.replyNanos() - lastGoodNanos.getAsLong()) / 1e9;
       if (seconds > 0) {
         text.append(String.format(Locale.ROOT, "; %.1f s since the last good reply", seconds));
       }

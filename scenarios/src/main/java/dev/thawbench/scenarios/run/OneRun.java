@@ -83,6 +83,7 @@ final class OneRun {
       note("the controller has no '" + prepared.unmetNeed().get() + "', which the script needs");
       return RunVerdict.NOT_APPLICABLE;
     }
+    prepared.undecidable(bench.station().scanPeriodNanos()).forEach(this::note);
     try {
       return recorded(bench, prepared);
     } catch (BenchException | UncheckedIOException e) {

@@ -1,5 +1,6 @@
 package dev.thawbench.scenarios.run;
 
+import dev.thawbench.checks.engine.Decidability;
 import dev.thawbench.checks.engine.Watch;
 import dev.thawbench.checks.language.Sentences;
 import dev.thawbench.checks.language.Vocabulary;
@@ -138,6 +139,26 @@ public final class PreparedScenario {
   /** What is judged, the script's own first. */
   public List<Requirement> requirements() {
     return requirements.stream().map(Counted::requirement).toList();
+  }
+
+  /**
+   * The limits that samples of this station can't decide, one line each with what to do.
+   *
+   * @param scanPeriodNanos time from one scan to the next
+   */
+  public List<String> undecidable(long scanPeriodNanos) {
+    return requirements().stream()
+        .flatMap(
+            requirement ->
+                Decidability.of(requirement, scanPeriodNanos).stream()
+                    .map(
+                        limit ->
+                            requirement.id()
+                                + ": "
+                                + limit.limit()
+                                + " can't be decided: "
+                                + limit.why()))
+        .toList();
   }
 
   List<Counted> counted() {

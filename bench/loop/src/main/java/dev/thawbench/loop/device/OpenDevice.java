@@ -2,6 +2,7 @@ package dev.thawbench.loop.device;
 
 import dev.thawbench.drivers.link.Data;
 import dev.thawbench.drivers.link.DeviceException;
+import dev.thawbench.drivers.link.FaultText;
 import dev.thawbench.drivers.link.Link;
 import dev.thawbench.drivers.link.Reply;
 import dev.thawbench.drivers.link.Request;
@@ -16,8 +17,8 @@ import dev.thawbench.loop.station.Station;
 import dev.thawbench.loop.station.Wire;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A device of an open station: its link, its planned reads and writes, and its run of failures. */
 public final class OpenDevice implements AutoCloseable {
@@ -28,6 +29,7 @@ public final class OpenDevice implements AutoCloseable {
   private final WriteGuard guard = new WriteGuard();
   private final int mostFailures;
   private int failuresInARow;
+  private OptionalLong lastGoodNanos = OptionalLong.empty();
 
   /** A device of {@code station} spoken to over {@code link}. */
   public OpenDevice(Station station, Device device, Link link) {
@@ -107,6 +109,7 @@ public final class OpenDevice implements AutoCloseable {
   public void judge(Request request, Reply reply, boolean countsAsFailure) {
     if (reply.isGood()) {
       failuresInARow = 0;
+      lastGoodNanos = OptionalLong.of(reply.replyNanos());
       return;
     }
     if (!countsAsFailure) {
@@ -122,20 +125,7 @@ public final class OpenDevice implements AutoCloseable {
 
   /** What went wrong, in one line: device, request, how often, since when. */
   public String describe(Request request, Reply reply) {
-    StringBuilder text = new StringBuilder(link.address() + ": " + reply.describe(request));
-    if (failuresInARow > 1) {
-      text.append(", ").append(failuresInARow).append(" times in a row");
-    }
-    link.health()
-        .lastGoodNanos()
-        .ifPresent(
-            good ->
-                text.append(
-                    String.format(
-                        Locale.ROOT,
-                        "; %.1f s since the last good reply",
-                        (reply.replyNanos() - good) / 1e9)));
-    return text.toString();
+    return FaultText.of(link.address(), request, reply, failuresInARow, lastGoodNanos);
   }
 
   /**
@@ -145,8 +135,7 @@ public final class OpenDevice implements AutoCloseable {
    */
   public Optional<Double> read(DevicePoint point) {
     Block block = alone(point);
-    Reply reply = link.execute(block.request());
-    return reply instanceof Data data
+    return asked(block) instanceof Data data
         ? Optional.of(block.value(point.point(), data))
         : Optional.empty();
   }
@@ -159,14 +148,22 @@ public final class OpenDevice implements AutoCloseable {
    */
   public double readOrTell(DevicePoint point, int attempts) {
     Block block = alone(point);
-    Reply reply = link.execute(block.request());
+    Reply reply = asked(block);
     for (int i = 1; i < attempts && !(reply instanceof Data); i++) {
-      reply = link.execute(block.request());
+      reply = asked(block);
     }
     if (reply instanceof Data data) {
       return block.value(point.point(), data);
     }
     throw new BenchException(describe(block.request(), reply));
+  }
+
+  private Reply asked(Block block) {
+    Reply reply = link.execute(block.request());
+    if (reply.isGood()) {
+      lastGoodNanos = OptionalLong.of(reply.replyNanos());
+    }
+    return reply;
   }
 
   private static Block alone(DevicePoint point) {

@@ -49,9 +49,9 @@ final class Console implements RunListener {
     String line =
         String.format(
             Locale.ROOT,
-            "  %s  ×%-6.0f %-28s coil %s  frost %s",
+            "  %s  %-7s %-28s coil %s  frost %s",
             time(progress.scenarioNanos()),
-            progress.speed(),
+            speed(progress.speed()),
             progress.phase().isEmpty() ? "-" : progress.phase(),
             number(progress.coilTempC(), "%6.1f °C"),
             number(progress.trueFrostKg(), "%5.2f kg"));
@@ -97,7 +97,7 @@ final class Console implements RunListener {
                     end ->
                         java.time.Duration.between(record.started(), end).toMillis() / 1e3 + " s")
                 .orElse("?"),
-            record.speed().map(s -> String.format(Locale.ROOT, " (×%.0f)", s)).orElse(""),
+            record.speed().map(s -> " (" + speed(s) + ")").orElse(""),
             safe(record)));
     Path report = folder.resolve(dev.thawbench.run.RunFolder.REPORT);
     out.println("  report   " + Home.shortened(report));
@@ -139,6 +139,11 @@ final class Console implements RunListener {
 
   private String pad(String line) {
     return line.length() >= width ? line : line + " ".repeat(width - line.length());
+  }
+
+  /** Scenario time over wall time: {@code ×1900}, {@code ×1.0}. */
+  private static String speed(double times) {
+    return String.format(Locale.ROOT, times < 10 ? "×%.1f" : "×%.0f", times);
   }
 
   private static String number(OptionalDouble value, String format) {

@@ -86,7 +86,8 @@ class LabProcessTest {
       Path station = station(lab, "pacing: real time\n");
       try (ThawbenchProcess run = ThawbenchProcess.start(folder, run(station, short3s))) {
         assertThat(run.exitCode()).as(run.said()).isEqualTo(ExitCode.UNDECIDED.code());
-        assertThat(run.said()).contains("(×1); safe state confirmed");
+        // Never faster; opening and a busy machine make it slower.
+        assertThat(run.said()).containsPattern("\\(×(0\\.\\d|1\\.0)\\); safe state confirmed");
       }
     }
   }

@@ -7,8 +7,6 @@ import dev.thawbench.reports.plot.Pictures;
 import dev.thawbench.reports.plot.StaticPlot;
 import dev.thawbench.run.JudgedRequirement;
 import dev.thawbench.run.RunRecord;
-import dev.thawbench.run.RunState;
-import dev.thawbench.run.SafeState;
 import dev.thawbench.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,21 +44,8 @@ public final class HtmlReport {
 
   private static List<Callout> callouts(RunRecord run, boolean plotted) {
     List<Callout> callouts = new ArrayList<>();
-    if (run.safeState() == SafeState.NOT_CONFIRMED) {
-      callouts.add(
-          new Callout(
-              "error",
-              "Safe state not confirmed",
-              ("Look at the bench. " + run.safeStateText()).strip()));
-    }
-    if (run.state() == RunState.RUNNING) {
-      callouts.add(
-          new Callout(
-              "error",
-              "Safe state not confirmed",
-              "If nothing is running any more, look at the bench: this run was killed before it could"
-                  + " leave the safe state."));
-    }
+    run.unsafe()
+        .ifPresent(look -> callouts.add(new Callout("error", "Safe state not confirmed", look)));
     run.error().ifPresent(error -> callouts.add(new Callout("error", "What was wrong", error)));
     run.notes().forEach(note -> callouts.add(new Callout("note", "Note", note)));
     if (!plotted) {

@@ -7,7 +7,6 @@ import dev.thawbench.run.JudgedRequirement;
 import dev.thawbench.run.RunRecord;
 import dev.thawbench.run.RunState;
 import dev.thawbench.run.RunVerdict;
-import dev.thawbench.run.SafeState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,10 +18,16 @@ final class TestCases {
     List<TestCase> cases = new ArrayList<>();
     run.requirements().forEach(judged -> cases.add(testCase(judged)));
     caseOfTheRun(run, cases);
-    if (run.safeState() == SafeState.NOT_CONFIRMED) {
-      String message = "safe state not confirmed: look at the bench. " + run.safeStateText();
-      cases.add(new TestCase("safe state", Outcome.ERROR, "SAFE_STATE", message.strip(), ""));
-    }
+    run.unsafe()
+        .ifPresent(
+            look ->
+                cases.add(
+                    new TestCase(
+                        "safe state",
+                        Outcome.ERROR,
+                        "SAFE_STATE",
+                        "Safe state not confirmed. " + look,
+                        "")));
     return cases;
   }
 
@@ -31,13 +36,6 @@ final class TestCases {
     String error = run.error().orElse("no reason is recorded");
     if (run.state() == RunState.RUNNING) {
       cases.add(new TestCase("run", Outcome.ERROR, "ERROR", "the run did not come to its end", ""));
-      cases.add(
-          new TestCase(
-              "safe state",
-              Outcome.ERROR,
-              "SAFE_STATE",
-              "nobody has confirmed the safe state: look at the bench",
-              ""));
       return;
     }
     RunVerdict verdict = run.verdict().orElseThrow();

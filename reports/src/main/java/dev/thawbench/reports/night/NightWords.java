@@ -6,7 +6,6 @@ import dev.thawbench.reports.html.Summary;
 import dev.thawbench.run.JudgedRequirement;
 import dev.thawbench.run.RunRecord;
 import dev.thawbench.run.RunVerdict;
-import dev.thawbench.run.SafeState;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -84,9 +83,7 @@ final class NightWords {
         lines.add(verdict.message());
       }
     }
-    if (run.safeState() == SafeState.NOT_CONFIRMED) {
-      lines.add(("Safe state not confirmed: look at the bench. " + run.safeStateText()).strip());
-    }
+    run.unsafe().ifPresent(look -> lines.add("Safe state not confirmed. " + look));
     if (lines.isEmpty() && run.verdict().filter(v -> v == RunVerdict.PASS).isEmpty()) {
       lines.addAll(Summary.of(run).subList(0, 1));
     }

@@ -75,7 +75,8 @@ class JunitXmlTest {
     assertThat(attributes(parse(SampleRun.started()), "error", "message"))
         .containsExactly(
             "the run did not come to its end",
-            "nobody has confirmed the safe state: look at the bench");
+            "Safe state not confirmed. If nothing is running any more, look at the bench: this run was"
+                + " killed before it could leave the safe state.");
   }
 
   @Test
@@ -88,7 +89,7 @@ class JunitXmlTest {
             .finished(RunVerdict.PASS, SampleRun.START);
 
     assertThat(attributes(parse(run), "error", "message"))
-        .containsExactly("safe state not confirmed: look at the bench. compressor still on");
+        .containsExactly("Safe state not confirmed. Look at the bench. compressor still on");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.thawbench.run;
 
+import dev.thawbench.checks.verdict.PhaseInterval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.thawbench.run;
 import dev.thawbench.checks.verdict.Interval;
 import dev.thawbench.checks.verdict.Occurrence;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
+import dev.thawbench.checks.verdict.PhaseInterval;
 import dev.thawbench.checks.verdict.Reason;
 import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.checks.verdict.Verdict;

@@ -1,6 +1,6 @@
 package dev.thawbench.reports.html;
 
-import dev.thawbench.run.PhaseInterval;
+import dev.thawbench.checks.verdict.PhaseInterval;
 import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.Unit;
 import java.util.ArrayList;

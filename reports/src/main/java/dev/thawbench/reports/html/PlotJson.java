@@ -2,12 +2,12 @@ package dev.thawbench.reports.html;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.thawbench.checks.verdict.PhaseInterval;
 import dev.thawbench.reports.plot.Curve;
 import dev.thawbench.reports.plot.Lane;
 import dev.thawbench.reports.plot.Panel;
 import dev.thawbench.reports.plot.Pictures;
 import dev.thawbench.reports.plot.Polyline;
-import dev.thawbench.run.PhaseInterval;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package dev.thawbench.reports.html;
 
+import dev.thawbench.checks.verdict.PhaseInterval;
 import dev.thawbench.checks.verdict.Verdict;
 import dev.thawbench.run.JudgedRequirement;
 import dev.thawbench.run.Pacing;
-import dev.thawbench.run.PhaseInterval;
 import dev.thawbench.run.RunRecord;
 import dev.thawbench.run.RunVerdict;
 import java.time.Duration;

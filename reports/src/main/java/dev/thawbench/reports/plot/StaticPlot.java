@@ -1,6 +1,6 @@
 package dev.thawbench.reports.plot;
 
-import dev.thawbench.run.PhaseInterval;
+import dev.thawbench.checks.verdict.PhaseInterval;
 import java.util.List;
 
 /** Pictures without a script, for paper and for readers that run none: SVG, whole run. */

@@ -112,7 +112,7 @@ public final class BenchScript {
     Ending ending = new Steps(bench, scans, judge, terms, watches, stop).run(scenario.steps());
     if (ending instanceof Ending.NotReached missed) {
       throw new AssertionError(
-          StepVerdict.of(missed, scenario.steps(), RunPhases.of(judge)).verdict().message());
+          StepVerdict.of(missed, scenario.steps(), judge.phaseIntervals()).verdict().message());
     }
     return this;
   }

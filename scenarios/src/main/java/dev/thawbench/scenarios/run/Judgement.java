@@ -1,10 +1,10 @@
 package dev.thawbench.scenarios.run;
 
 import dev.thawbench.checks.engine.Judge;
+import dev.thawbench.checks.verdict.PhaseInterval;
 import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.run.JudgedRequirement;
-import dev.thawbench.run.PhaseInterval;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Trace;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public record Judgement(List<JudgedRequirement> requirements, List<PhaseInterval
       Counted counted = prepared.counted().get(i);
       judged.add(new JudgedRequirement(counted.origin(), verdicts.get(i), counted.waived()));
     }
-    return new Judgement(judged, RunPhases.of(judge));
+    return new Judgement(judged, judge.phaseIntervals());
   }
 
   Judgement with(JudgedRequirement step) {

@@ -3,6 +3,7 @@ package dev.thawbench.checks.engine;
 import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.checks.verdict.PhaseInterval;
 import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Trace;

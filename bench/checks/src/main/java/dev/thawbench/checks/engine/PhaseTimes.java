@@ -1,6 +1,7 @@
 package dev.thawbench.checks.engine;
 
 import dev.thawbench.checks.time.Timeline;
+import dev.thawbench.checks.verdict.PhaseInterval;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +56,8 @@ final class PhaseTimes {
   }
 
   private PhaseInterval interval(long endFrom, long endTo, boolean cutAtEnd) {
-    return new PhaseInterval(name, beginFrom, beginTo, endFrom, endTo, cutAtBegin, cutAtEnd);
+    int number = over.size() + 1;
+    return new PhaseInterval(
+        name, number, beginFrom, beginTo, endFrom, endTo, cutAtBegin, cutAtEnd);
   }
 }

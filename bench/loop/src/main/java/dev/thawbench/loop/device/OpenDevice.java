@@ -38,7 +38,7 @@ public final class OpenDevice implements AutoCloseable {
     this.mostFailures = station.failuresInARow();
     this.reads = plan(station, device);
     this.writes =
-        WritePlan.of(
+        WriteBlocks.of(
             station.stimuli().stream().filter(wire -> wire.device().equals(device.name())).toList(),
             station.clock().filter(wire -> wire.device().equals(device.name())),
             !device.name().equals(Station.CONTROLLER));

@@ -1,4 +1,4 @@
-package dev.thawbench.run;
+package dev.thawbench.checks.verdict;
 
 import java.util.Objects;
 
@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param number 1 for the first of its name
  * @param beginFromNanos earliest instant of its beginning
  * @param beginToNanos latest instant of its beginning
- * @param endFromNanos earliest instant of its end
+ * @param endFromNanos earliest instant of its end; what is known so far where it has not ended
  * @param endToNanos latest instant of its end
  * @param cutAtBegin it began before the trace did
  * @param cutAtEnd it lasted when the trace ended

@@ -10,8 +10,8 @@ import java.util.Optional;
  * Joins the stimuli of an I/O device into blocks. The block that holds the clock comes last. A
  * controller's own points are never joined: writing one must not touch its neighbour.
  */
-final class WritePlan {
-  private WritePlan() {}
+final class WriteBlocks {
+  private WriteBlocks() {}
 
   static List<WriteBlock> of(List<Wire> stimuli, Optional<Wire> clock, boolean joined) {
     List<Wire> sorted = new ArrayList<>(stimuli);

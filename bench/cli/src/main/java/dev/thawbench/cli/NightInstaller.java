@@ -62,6 +62,7 @@ final class NightInstaller {
     return List.of(
         "wrote " + folder.resolve(units.serviceFile()),
         "wrote " + folder.resolve(units.timerFile()),
+        "runs     at " + at + " each day, recorded in " + runs.toAbsolutePath().normalize(),
         "next:",
         "  systemctl --user daemon-reload",
         "  systemctl --user enable --now " + units.timerFile(),

@@ -61,6 +61,7 @@ class NightlyCommandTest {
     assertThat(called.code()).isZero();
     assertThat(called.out())
         .contains("wrote " + units.resolve("thawbench-night-desk.service"))
+        .containsPattern("runs     at 21:30 each day, recorded in \\S+/bench/cli/r\n")
         .contains("systemctl --user enable --now thawbench-night-desk.timer");
     assertThat(units.resolve("thawbench-night-desk.timer"))
         .content()

@@ -1,6 +1,7 @@
 package dev.thawbench.scenarios.script;
 
 import dev.thawbench.config.Fields;
+import dev.thawbench.config.FileKind;
 import dev.thawbench.config.MapNode;
 import dev.thawbench.config.Node;
 import dev.thawbench.config.Problems;
@@ -67,6 +68,7 @@ public final class ScenarioReader {
 
   private static Optional<Scenario> readBytes(String file, byte[] bytes, Problems problems) {
     return YamlReader.readBytes(file, bytes, problems)
+        .filter(map -> !FileKind.SCENARIO.isAnother(map, problems))
         .map(map -> new ScenarioReader(problems).scenario(file, Sha256.of(bytes), map));
   }
 

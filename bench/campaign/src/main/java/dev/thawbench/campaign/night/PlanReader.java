@@ -1,6 +1,7 @@
 package dev.thawbench.campaign.night;
 
 import dev.thawbench.config.Fields;
+import dev.thawbench.config.FileKind;
 import dev.thawbench.config.MapNode;
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
@@ -31,7 +32,7 @@ final class PlanReader {
     int before = problems.list().size();
     Optional<byte[]> bytes = YamlReader.bytes(file, problems);
     Optional<MapNode> top = bytes.flatMap(b -> YamlReader.readBytes(file.toString(), b, problems));
-    if (top.isEmpty()) {
+    if (top.isEmpty() || FileKind.PLAN.isAnother(top.get(), problems)) {
       return Optional.empty();
     }
     Fields fields = top.get().fields("a plan", problems);

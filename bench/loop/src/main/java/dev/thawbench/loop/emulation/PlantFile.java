@@ -1,6 +1,7 @@
 package dev.thawbench.loop.emulation;
 
 import dev.thawbench.config.Fields;
+import dev.thawbench.config.FileKind;
 import dev.thawbench.config.MapNode;
 import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Problems;
@@ -27,7 +28,7 @@ public final class PlantFile {
   public static Optional<PlantParameters> read(Path file, Problems problems) {
     int before = problems.list().size();
     Optional<MapNode> top = YamlReader.read(file, problems);
-    if (top.isEmpty()) {
+    if (top.isEmpty() || FileKind.PLANT.isAnother(top.get(), problems)) {
       return Optional.empty();
     }
     Fields fields = top.get().fields("a plant", problems);

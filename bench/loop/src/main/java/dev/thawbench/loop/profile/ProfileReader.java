@@ -1,6 +1,7 @@
 package dev.thawbench.loop.profile;
 
 import dev.thawbench.config.Fields;
+import dev.thawbench.config.FileKind;
 import dev.thawbench.config.MapNode;
 import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Node;
@@ -29,7 +30,7 @@ public final class ProfileReader {
   public static Optional<Profile> read(Path file, Problems problems) {
     int before = problems.list().size();
     Optional<MapNode> top = YamlReader.read(file, problems);
-    if (top.isEmpty()) {
+    if (top.isEmpty() || FileKind.CONTROLLER_PROFILE.isAnother(top.get(), problems)) {
       return Optional.empty();
     }
     Fields fields = top.get().fields("a controller profile", problems);

@@ -1,6 +1,7 @@
 package dev.thawbench.loop.station;
 
 import dev.thawbench.config.Fields;
+import dev.thawbench.config.FileKind;
 import dev.thawbench.config.MapNode;
 import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Node;
@@ -48,7 +49,7 @@ public final class StationReader {
   public Optional<Station> read(Path file, Problems problems) {
     int before = problems.list().size();
     Optional<MapNode> top = YamlReader.read(file, problems);
-    if (top.isEmpty()) {
+    if (top.isEmpty() || FileKind.STATION.isAnother(top.get(), problems)) {
       return Optional.empty();
     }
     Optional<MapNode> whole = likeAnother(top.get(), file, problems);

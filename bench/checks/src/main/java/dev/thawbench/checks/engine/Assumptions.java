@@ -25,9 +25,7 @@ final class Assumptions {
       return signal.name() + ": holds from one write to the next";
     }
     return signal.holdsAtLeastNanos() > 0
-        ? signal.name()
-            + ": no state shorter than "
-            + Texts.shortSeconds(signal.holdsAtLeastNanos())
+        ? signal.name() + ": no state shorter than " + Texts.given(signal.holdsAtLeastNanos())
         : signal.name() + ": no change shorter than the spacing of its samples";
   }
 }

@@ -80,11 +80,11 @@ public final class Decidability {
     } else if (2 * period > 2 * tolerance) {
       String why =
           "a scan period of "
-              + Texts.shortSeconds(period)
+              + Texts.given(period)
               + " leaves the duration open by more than its tolerance of ± "
-              + Texts.shortSeconds(tolerance)
+              + Texts.given(tolerance)
               + "; scan every "
-              + Texts.shortSeconds(tolerance)
+              + Texts.given(tolerance)
               + " or faster";
       found.add(new Undecidable(limit + " = " + limit.numbers(), why, tolerance));
     }

@@ -166,13 +166,18 @@ final class FollowsState implements Answer {
 
   private Draft inTime(long from, long to, int anchor) {
     Measure measure = latency(from, to, anchor);
-    String after = measure.high() == 0 ? " held already" : " after " + measure.text();
-    return Draft.pass(Math.max(state.by(anchor), to), words + after + limitText())
-        .measured(measure);
+    String after = measure.high() == 0 ? Texts.ALREADY : " after " + measure.text() + limitText();
+    return Draft.pass(Math.max(state.by(anchor), to), words + after).measured(measure);
   }
 
   private String limitText() {
     return ", limit " + Measure.text(within);
+  }
+
+  private String within(long waited) {
+    return waited == limit
+        ? " within " + Measure.text(within)
+        : " within " + Texts.time(waited) + limitText();
   }
 
   private Draft late(long from, long to, boolean finished) {
@@ -190,11 +195,7 @@ final class FollowsState implements Answer {
     long known = Math.max(to, waited ? patience : lastAbsent(from));
     Measure measure = new Measure(clockLeast(to, known), Measure.UNBOUNDED, Bound.atMost(within));
     Draft draft =
-        Draft.fail(
-                "MISSING",
-                dueBy(to),
-                missing + " within " + Texts.time(measure.low()) + limitText())
-            .measured(measure);
+        Draft.fail("MISSING", dueBy(to), missing + within(measure.low())).measured(measure);
     return more ? draft.stillOpen() : draft;
   }
 

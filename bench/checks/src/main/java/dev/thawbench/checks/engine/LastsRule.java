@@ -2,78 +2,58 @@ package dev.thawbench.checks.engine;
 
 import dev.thawbench.checks.engine.StretchReader.Stretch;
 import dev.thawbench.checks.time.Network;
-import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
 import dev.thawbench.checks.verdict.Reason;
-import java.util.List;
 
 /** {@code every defrost lasts at most 10 min}: maximum duration, minimum on and off times. */
-final class LastsRule implements Rule {
+final class LastsRule extends StretchRule<LastsRule.Placed> {
   private final Body.Lasts body;
-  private final Findings findings;
-  private final Exemptions exemptions;
-  private final Timeline timeline;
-  private final StretchReader stretches;
   private final Place place;
   private final Shown shown;
+  private final Naming naming;
+  private final long least;
   private final long most;
 
+  /** Where a stretch began, once that is known. */
+  static final class Placed {
+    Place.Found found;
+  }
+
   LastsRule(Body.Lasts body, Findings findings, Exemptions exemptions, Network network) {
+    super(Timelines.of(body.stretch(), network), findings, exemptions);
     this.body = body;
-    this.findings = findings;
-    this.exemptions = exemptions;
-    this.timeline = Timelines.of(body.stretch(), network);
-    this.stretches = new StretchReader(timeline);
     this.place = new Place(body.scope(), network);
     this.shown = Shown.of(body.stretch(), network);
-    this.most = new Measure(0, 0, body.bound()).most();
+    this.naming = new Naming.Counted(body.stretch().text());
+    Measure limits = new Measure(0, 0, body.bound());
+    this.least = limits.least();
+    this.most = limits.most();
   }
 
   @Override
-  public void advance(boolean finished) {
-    if (finished) {
-      stretches.finish();
-    } else {
-      stretches.advance();
-    }
-    for (Stretch s = stretches.firstEnded(); s != null; s = stretches.firstEnded()) {
-      boolean placed = placed(s);
-      if (!finished && (!placed || exemptions.settledTo() < s.endTo)) {
-        return;
-      }
-      stretches.removeFirst();
-      over(s);
-    }
-    Stretch running = stretches.running();
-    if (running != null && placed(running) && proven(running) && isIn(running)) {
-      findings.failing();
-    }
+  Placed begin(Stretch s) {
+    return new Placed();
+  }
+
+  @Override
+  boolean decided(Stretch s, Placed known) {
+    return placed(s, known);
+  }
+
+  @Override
+  long exemptTo(Stretch s) {
+    return s.endTo;
   }
 
   /** Finds out where a stretch began as soon as that is known, and remembers it. */
-  private boolean placed(Stretch s) {
-    if (s.place == null && place.settled(s.beginTo)) {
-      s.place = found(s);
+  private boolean placed(Stretch s, Placed known) {
+    if (known.found == null && place.settled(s.beginTo)) {
+      known.found = found(s);
     }
-    return s.place != null;
-  }
-
-  private boolean proven(Stretch running) {
-    return piece(running) > most
-        && placed(running)
-        && exemptions.settledTo() >= running.beginTo + most
-        && !exemptions.mayExcuse(running.beginFrom, running.beginTo, running.beginTo + most);
-  }
-
-  private long piece(Stretch running) {
-    return Math.max(running.longestPiece, running.endFrom - running.pieceBegin);
-  }
-
-  private boolean isIn(Stretch s) {
-    return where(s) == Place.Found.IN && !beginsInDoubt(s);
+    return known.found != null;
   }
 
   /** Of a stretch that had begun before the run did, the first known instant tells its place. */
@@ -81,22 +61,33 @@ final class LastsRule implements Rule {
     return place.at(s.cutBegin ? s.beginTo : s.beginFrom, s.beginTo);
   }
 
-  private Place.Found where(Stretch s) {
-    return s.place == null ? found(s) : s.place;
+  private Place.Found where(Stretch s, Placed known) {
+    return known.found == null ? found(s) : known.found;
+  }
+
+  @Override
+  long failedAt(Stretch s, Placed known) {
+    boolean tooLong = piece(s) > most && placed(s, known);
+    return tooLong && known.found == Place.Found.IN && !beginsInDoubt(s) ? s.beginTo + most : NEVER;
+  }
+
+  private long piece(Stretch s) {
+    return Math.max(s.longestPiece, s.endFrom - s.pieceBegin);
   }
 
   /** What came before the run may have put it elsewhere, or have excused it. */
   private boolean beginsInDoubt(Stretch s) {
-    return s.cutBegin && (body.scope().isPresent() || exemptions.named());
+    return s.cutBegin && (body.scope().isPresent() || hasExceptions());
   }
 
-  private void over(Stretch s) {
-    Place.Found where = where(s);
+  @Override
+  void over(Stretch s, Placed known, boolean finished) {
+    Place.Found where = where(s, known);
     if (where == Place.Found.OUT) {
       return;
     }
     long violated = most == Measure.UNBOUNDED ? s.endTo : Math.min(s.endTo, s.beginTo + most);
-    Draft draft = exemptions.applied(judged(s), s.beginTo, s.beginFrom, violated);
+    Draft draft = excused(s, judged(s), violated);
     if (beginsInDoubt(s) && draft.verdict() == OccurrenceVerdict.FAIL) {
       draft = draft.doubted(Reason.CENSORED_AT_START);
     }
@@ -108,7 +99,7 @@ final class LastsRule implements Rule {
       }
       case FAIL, INCONCLUSIVE -> {
         if (!s.sure) {
-          draft = Draft.inconclusive(s.reason, s.endTo, maybe(s)).awaiting(awaited());
+          draft = Draft.inconclusive(s.reason, s.endTo, naming.hidden(s)).awaiting(awaited());
         } else if (where == Place.Found.BORDER) {
           draft = place.strictly() ? unordered(draft) : border(draft);
         }
@@ -119,7 +110,7 @@ final class LastsRule implements Rule {
         }
       }
     }
-    findings.add(s.beginFrom, s.beginTo, draft);
+    add(s, draft);
   }
 
   private Draft unordered(Draft draft) {
@@ -139,7 +130,7 @@ final class LastsRule implements Rule {
 
   private Draft judged(Stretch s) {
     Measure measure = measure(s);
-    String said = name(s) + (s.cutEnd ? " had lasted " : " lasted ") + measure.text();
+    String said = naming.one(s) + (s.cutEnd ? " had lasted " : " lasted ") + measure.text();
     String limit = ", limit " + measure.limitText();
     String awaited = awaited();
     Draft draft =
@@ -185,71 +176,30 @@ final class LastsRule implements Rule {
     return s.broken ? "; it may have been cut in two where nothing was read" : "";
   }
 
-  private String maybe(Stretch s) {
-    return "a "
-        + body.stretch().text()
-        + " may have been hidden "
-        + Texts.at(s.beginFrom, s.endTo)
-        + ", where "
-        + Because.words(s.reason);
-  }
-
-  private String name(Stretch s) {
-    return body.stretch().text() + " " + s.number;
-  }
-
   private String awaited() {
     return body.bound().text(Style.NUMBERS);
   }
 
   @Override
-  public boolean open() {
-    Stretch running = stretches.running();
-    if (stretches.firstEnded() != null) {
-      return true;
-    }
-    if (running == null || (placed(running) && !mayBeIn(running))) {
+  Draft failing(Stretch s, Placed known) {
+    Measure measure = new Measure(piece(s), Measure.UNBOUNDED, body.bound());
+    String said = naming.one(s) + " has lasted " + Texts.time(measure.low()) + " so far, limit ";
+    return Draft.fail("TOO_LONG", s.endTo, said + measure.limitText() + ", " + measure.outsideBy())
+        .awaiting(awaited())
+        .measured(measure);
+  }
+
+  @Override
+  boolean awaits(Stretch s, Placed known) {
+    if (placed(s, known) && known.found == Place.Found.OUT) {
       return false;
     }
-    boolean longEnough =
-        body.bound().high().isEmpty()
-            && running.endFrom - running.pieceBegin >= new Measure(0, 0, body.bound()).least();
-    return !longEnough && piece(running) <= most;
-  }
-
-  private boolean mayBeIn(Stretch s) {
-    return where(s) != Place.Found.OUT;
+    boolean longEnough = body.bound().high().isEmpty() && s.endFrom - s.pieceBegin >= least;
+    return !longEnough && piece(s) <= most;
   }
 
   @Override
-  public long needsFrom() {
-    Stretch running = stretches.running();
-    Stretch first = stretches.firstEnded();
-    Stretch oldest = first == null ? running : first;
-    exemptions.forgetBefore(stretches.earliestBegin());
-    if (oldest == null || (oldest == running && placed(running))) {
-      return Long.MAX_VALUE;
-    }
-    return oldest.beginFrom;
-  }
-
-  @Override
-  public Findings findings() {
-    return findings;
-  }
-
-  @Override
-  public List<Findings.Running> running() {
-    Stretch s = stretches.running();
-    if (s == null || !proven(s) || !isIn(s)) {
-      return List.of();
-    }
-    Measure measure = new Measure(piece(s), Measure.UNBOUNDED, body.bound());
-    String said = name(s) + " has lasted " + Texts.time(measure.low()) + " so far, limit ";
-    Draft draft =
-        Draft.fail("TOO_LONG", s.endTo, said + measure.limitText() + ", " + measure.outsideBy())
-            .awaiting(awaited())
-            .measured(measure);
-    return List.of(new Findings.Running(s.beginFrom, s.beginTo, draft));
+  long needsFrom(Stretch s, Placed known) {
+    return !s.over && placed(s, known) ? Long.MAX_VALUE : s.beginFrom;
   }
 }

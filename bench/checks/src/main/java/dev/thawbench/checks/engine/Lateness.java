@@ -24,7 +24,8 @@ final class Lateness {
   private boolean answeredAtIt;
   private boolean doubted;
   private Reason worst = Reason.SAMPLING;
-  boolean proven;
+  private long answeredAfterAtLeast;
+  private long answeredAfterAtMost;
 
   Lateness(Timeline state, Stretch stretch, long limit) {
     this.state = state;
@@ -121,16 +122,39 @@ final class Lateness {
         worst = Reasons.worse(worst, state.reasonBefore(i));
       }
       if (state.value(i) != Timeline.TRUE || state.until(i) < answeredTo) {
+        foldAway(i);
         continue;
       }
       if (state.by(i) > answeredTo && state.by(i) - answeredTo > limit) {
         doubted = true;
         return;
       }
+      answeredAfterAtMost = Math.max(answeredAfterAtMost, state.by(i) - answeredTo);
       answeredTo = Math.max(answeredTo, state.until(i));
       answeredAtIt = !state.exactAfter(i);
     }
     doubted |= before == Long.MAX_VALUE && answeredTo < stretch.endTo;
+  }
+
+  /** How long the state surely stayed away from an instant of the stretch on. */
+  private void foldAway(int anchor) {
+    long from = Math.max(stretch.beginTo, state.by(anchor));
+    if (state.value(anchor) == Timeline.FALSE && from <= stretch.lastInside()) {
+      answeredAfterAtLeast = Math.max(answeredAfterAtLeast, state.until(anchor) - from);
+    }
+  }
+
+  /**
+   * The longest time from an instant of the stretch until the state was there, at the least; told
+   * where there is no doubt that it came in time.
+   */
+  long answeredAfterAtLeast() {
+    return Math.min(answeredAfterAtLeast, answeredAfterAtMost);
+  }
+
+  /** The same at the most, nanoseconds. */
+  long answeredAfterAtMost() {
+    return answeredAfterAtMost;
   }
 
   /** The heaviest reason for a doubt, with what lies behind the stretch. */
@@ -142,7 +166,7 @@ final class Lateness {
 
   /** Nothing before it is asked for again. */
   long needsFrom() {
-    if (proven) {
+    if (late >= 0) {
       return Long.MAX_VALUE;
     }
     foldDoubt(Math.min(stretch.endFrom, state.settledTo()));

@@ -86,8 +86,8 @@ record Measure(long low, long high, Bound bound) {
 
   static String text(Limit limit) {
     String tolerance =
-        limit.toleranceNanos() == 0 ? "" : " ± " + Texts.shortSeconds(limit.toleranceNanos());
-    return Texts.shortSeconds(limit.nanos()) + tolerance;
+        limit.toleranceNanos() == 0 ? "" : " ± " + Texts.given(limit.toleranceNanos());
+    return Texts.given(limit.nanos()) + tolerance;
   }
 
   String text() {

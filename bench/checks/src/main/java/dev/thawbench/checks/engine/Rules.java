@@ -33,7 +33,7 @@ final class Rules {
     }
     if (body instanceof Body.During during) {
       return new DuringRule(
-          during.stretch().text(),
+          new Naming.Counted(during.stretch().text()),
           Timelines.of(during.stretch(), network),
           during.from(),
           during.strictly(),
@@ -136,7 +136,7 @@ final class Rules {
   private Rule whenever(Body.Whenever whenever, Findings findings, Exemptions exemptions) {
     if (whenever.obligation() instanceof Obligation.Holds holds) {
       return new DuringRule(
-          whenever.condition().text(Style.NUMBERS),
+          new Naming.Holding(whenever.condition().text(Style.NUMBERS)),
           network.narrow(whenever.condition()),
           Optional.empty(),
           whenever.strictly(),
@@ -148,18 +148,9 @@ final class Rules {
     if (whenever.obligation() instanceof Obligation.Follows follows
         && follows.of().isEmpty()
         && follows.staysUntil().isEmpty()) {
-      String words = follows.event().text(Style.NUMBERS);
       Optional<Timeline> state = Timelines.begunBy(follows.event(), network);
       if (state.isPresent()) {
-        return new WheneverRule(
-            whenever,
-            state.get(),
-            follows.within(),
-            words,
-            Opposites.of(follows.event(), Style.NUMBERS),
-            findings,
-            exemptions,
-            network);
+        return new WheneverRule(whenever, follows, state.get(), findings, exemptions, network);
       }
     }
     throw new IllegalArgumentException(

@@ -39,8 +39,8 @@ final class StretchReader {
     long shortestPiece = Long.MAX_VALUE;
     long pieceBegin;
     final List<Piece> pieces = new ArrayList<>();
-    Place.Found place;
     Reason reason = Reason.SAMPLING;
+    Reason beginReason = Reason.SAMPLING;
     Reason endReason = Reason.SAMPLING;
 
     /** The last instant that surely lies inside. */
@@ -76,8 +76,11 @@ final class StretchReader {
       piece(before);
     }
     running.pieceBegin = in.by(next);
-    running.reason =
-        Reasons.worse(running.reason, next == 0 ? running.reason : in.reasonBefore(next));
+    Reason why = next == 0 ? Reason.SAMPLING : in.reasonBefore(next);
+    if (!running.broken) {
+      running.beginReason = why;
+    }
+    running.reason = Reasons.worse(running.reason, why);
   }
 
   private void piece(long end) {

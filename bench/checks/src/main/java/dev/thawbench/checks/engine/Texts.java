@@ -1,5 +1,6 @@
 package dev.thawbench.checks.engine;
 
+import dev.thawbench.checks.verdict.Reason;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Unit;
 import java.math.BigDecimal;
@@ -12,9 +13,11 @@ final class Texts {
   private static final long SECOND = 1_000_000_000L;
   private static final long MILLISECOND = 1_000_000L;
 
-  /** After a PASS whose border was not judged. */
-  static final String BORDER =
-      " (not judged at its border, where both changed between two samples)";
+  /** From so long on a time is told in h, min and s; below it in s, nanoseconds. */
+  private static final long LONG = 1000 * SECOND;
+
+  /** After the event that begins a state, where it was there already. */
+  static final String ALREADY = ": it was so already";
 
   private Texts() {}
 
@@ -22,8 +25,15 @@ final class Texts {
     return nanos == Measure.UNBOUNDED ? Double.POSITIVE_INFINITY : nanos / 1e9;
   }
 
-  /** {@code 724.0 s}; with milliseconds where tenths do not tell all. */
+  /**
+   * A measured time: {@code 724.0 s}, with milliseconds where tenths do not tell all; from {@link
+   * #LONG} on {@code 1 h 5 min 19.0 s}.
+   */
   static String time(long nanos) {
+    return time(nanos, Math.abs(nanos) >= LONG);
+  }
+
+  private static String time(long nanos, boolean split) {
     // A trace of a million samples has thousands of occurrences: String.format would be most of it.
     boolean tenths = nanos % TENTH == 0;
     long step = tenths ? TENTH : MILLISECOND;
@@ -31,28 +41,63 @@ final class Texts {
     long perSecond = tenths ? 10 : 1000;
     long fraction = steps % perSecond;
     String zeros = tenths || fraction >= 100 ? "." : fraction >= 10 ? ".0" : ".00";
-    return (nanos < 0 ? "-" : "") + steps / perSecond + zeros + fraction + " s";
+    long seconds = steps / perSecond;
+    String text = (split ? seconds % 60 : seconds) + zeros + fraction + " s";
+    return (nanos < 0 ? "-" : "") + (split ? minutes(seconds, true) : "") + text;
   }
 
-  /** {@code 600 s}. */
-  static String shortSeconds(long nanos) {
-    if (nanos % SECOND == 0) {
-      return nanos / SECOND + " s";
+  /** {@code 1 h 5 min } before the seconds. */
+  private static String minutes(long seconds, boolean zero) {
+    long hours = seconds / 3600;
+    long minutes = seconds / 60 % 60;
+    String first = hours == 0 ? "" : hours + " h ";
+    return zero || minutes > 0 ? first + minutes + " min " : first;
+  }
+
+  /** A time that the sentence gives: {@code 600 s}; from {@link #LONG} on {@code 1 h 5 min}. */
+  static String given(long nanos) {
+    if (Math.abs(nanos) < LONG) {
+      return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString() + " s";
     }
-    return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString() + " s";
+    long seconds = Math.abs(nanos) / SECOND;
+    BigDecimal rest = BigDecimal.valueOf(Math.abs(nanos) - seconds / 60 * 60 * SECOND, 9);
+    String text = minutes(seconds, false);
+    text += rest.signum() == 0 ? "" : rest.stripTrailingZeros().toPlainString() + " s";
+    return (nanos < 0 ? "-" : "") + text.strip();
   }
 
-  /** {@code 724.0 s to 725.0 s}. */
+  /** {@code 724.0 s to 725.0 s}, both alike. */
   static String span(long low, long high) {
     if (low == high) {
       return time(low);
     }
-    return high == Measure.UNBOUNDED ? "at least " + time(low) : time(low) + " to " + time(high);
+    if (high == Measure.UNBOUNDED) {
+      return "at least " + time(low);
+    }
+    boolean split = Math.abs(high) >= LONG;
+    return time(low, split) + " to " + time(high, split);
+  }
+
+  /** After a PASS whose border was not judged. */
+  static String border(Reason why) {
+    return " (not judged at its border, where "
+        + (borderReason(why) == Reason.UNORDERED
+            ? "both changed between two samples"
+            : Because.words(why))
+        + ")";
+  }
+
+  /** What hides the order at a border, if more than that two changes lie in a sample interval. */
+  static Reason borderReason(Reason why) {
+    return why == Reason.GAP || why == Reason.UNCERTAINTY ? why : Reason.UNORDERED;
   }
 
   /** {@code at 3605.0 s}, or the window in which it was. */
   static String at(long from, long to) {
-    return from == to ? "at " + time(to) : "between " + time(from) + " and " + time(to);
+    boolean split = Math.abs(to) >= LONG;
+    return from == to
+        ? "at " + time(to)
+        : "between " + time(from, split) + " and " + time(to, split);
   }
 
   /** A value with its signal's unit, or its state. */

@@ -73,7 +73,7 @@ final class WindowAnswer implements Answer {
 
   private String since(int gone, long from, long to, long at) {
     if (at == to + begin) {
-      return "from " + Texts.shortSeconds(begin) + " after";
+      return "from " + Texts.given(begin) + " after";
     }
     long before = gone == condition.first() ? at : Math.max(condition.until(gone - 1), to + begin);
     String when = Texts.span(Math.max(0, Math.min(before, at) - to), at - from);

@@ -76,7 +76,7 @@ class SentencesOfTheNightTest {
         judged(SENTENCES.get(1), night.maker().trace(1, night.now() + 600));
     assertThat(verdict.message())
         .isEqualTo(
-            "X-01 FAIL: defrost 1: outdoor fan is on 5.0 s to 6.0 s after its start, "
+            "X-01 FAIL: defrost 1: outdoor fan is on from 5 s after its start, "
                 + "for at least 24.0 s");
   }
 }

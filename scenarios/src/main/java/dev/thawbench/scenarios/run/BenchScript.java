@@ -62,7 +62,8 @@ public final class BenchScript {
         new Judge(
             ofProfile.stream().map(Counted::requirement).toList(),
             bench.vocabulary().phases(),
-            bench.layout());
+            bench.layout(),
+            bench.station().marginal());
     this.scans =
         new Scans(
             bench,

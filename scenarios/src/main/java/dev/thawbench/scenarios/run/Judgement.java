@@ -27,7 +27,12 @@ public record Judgement(List<JudgedRequirement> requirements, List<PhaseInterval
    * not reached is not among them, since a trace does not know the steps.
    */
   public static Judgement of(PreparedScenario prepared, Bench bench, Trace trace) {
-    Judge judge = new Judge(prepared.requirements(), bench.vocabulary().phases(), trace.layout());
+    Judge judge =
+        new Judge(
+            prepared.requirements(),
+            bench.vocabulary().phases(),
+            trace.layout(),
+            bench.station().marginal());
     ScanRow row = new ScanRow(trace.layout());
     for (int i = 0; i < trace.rows(); i++) {
       trace.copyTo(i, row);

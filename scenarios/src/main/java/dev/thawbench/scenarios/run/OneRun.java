@@ -101,7 +101,12 @@ final class OneRun {
   private RunVerdict recorded(Bench bench, PreparedScenario prepared) throws IOException {
     TraceHeader header = TraceHeader.of(bench.station().name(), scenario.name(), record.started());
     try (TraceWriter writer = TraceWriter.create(folder, header, bench.layout())) {
-      Judge judge = new Judge(prepared.requirements(), bench.vocabulary().phases(), bench.layout());
+      Judge judge =
+          new Judge(
+              prepared.requirements(),
+              bench.vocabulary().phases(),
+              bench.layout(),
+              bench.station().marginal());
       Map<Goal.Condition, Watch> watches = prepared.watches(bench.layout());
       bench.begin(given(prepared), scenario.start() == Start.POWER_CYCLED);
       change.controller(bench.controller());

@@ -1,5 +1,6 @@
 package dev.thawbench.scenarios.run;
 
+import dev.thawbench.checks.engine.Closeness;
 import dev.thawbench.checks.language.PhaseText;
 import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.config.Place;
@@ -100,6 +101,7 @@ final class FakeBench implements Bench {
         Pacing.LOCKSTEP,
         SECOND,
         3,
+        Closeness.DEFAULT,
         List.of(),
         List.of(),
         List.of(),

@@ -93,14 +93,7 @@ final class AgreesRule implements Rule {
     Violation violation = edge.look(next);
     edge.holdTo(mustTo);
     if (violation.found()) {
-      long at = violation.at();
-      String said =
-          label
-              + ": reported otherwise "
-              + Texts.at(at, at)
-              + " for at least "
-              + Texts.time(Math.max(0, Math.min(violation.until(), mustTo) - at));
-      add(at, Draft.fail("DISAGREES", end, said));
+      add(violation.at(), disagrees(violation, mustTo, end));
     } else if (edge.mustFrom() > mustTo) {
       if (!over && next > 0) {
         add(end, Draft.inconclusive(Reason.OPEN_AT_END, end, label + ": the run ended"));
@@ -112,6 +105,17 @@ final class AgreesRule implements Rule {
     } else if (!edge.first) {
       add(end, Draft.pass(end, label + ": reported so"));
     }
+  }
+
+  private Draft disagrees(Violation violation, long mustTo, long end) {
+    long at = violation.at();
+    String said =
+        label
+            + ": reported otherwise "
+            + Texts.at(at, at)
+            + " for at least "
+            + Texts.time(Math.max(0, Math.min(violation.until(), mustTo) - at));
+    return Draft.fail("DISAGREES", end, said);
   }
 
   private Draft unknown(Reason why, long end) {
@@ -156,6 +160,10 @@ final class AgreesRule implements Rule {
 
   @Override
   public List<Findings.Running> running() {
-    return List.of();
+    if (edge == null || !edge.proven) {
+      return List.of();
+    }
+    Draft draft = disagrees(edge.look(next), edge.mustTo(next), phase.until(next));
+    return List.of(new Findings.Running(edge.from, edge.by, draft.awaiting(awaited)));
   }
 }

@@ -47,7 +47,7 @@ final class Approach {
     this.seen = new Extremes[limits.size()];
     this.around = new Extremes[limits.size()];
     for (int i = 0; i < seen.length; i++) {
-      seen[i] = new Extremes(limits.get(i).quantity());
+      seen[i] = new Extremes(limits.get(i).measurand());
     }
   }
 
@@ -58,11 +58,11 @@ final class Approach {
     }
   }
 
-  /** Takes the values next to [from, to] of each quantity of which none was read inside. */
+  /** Takes the values next to [from, to] of each measurand of which none was read inside. */
   void lookAround(long from, long to) {
     for (int i = 0; i < seen.length; i++) {
       if (!seen[i].found()) {
-        around[i] = new Extremes(limits.get(i).quantity());
+        around[i] = new Extremes(limits.get(i).measurand());
         around[i].lookAround(from, to);
       }
     }
@@ -99,7 +99,7 @@ final class Approach {
     if (closest == null || !decides(closest, draft)) {
       return draft;
     }
-    String name = limits.size() > 1 ? closest.limit().quantity().name() + " " : "";
+    String name = limits.size() > 1 ? closest.limit().measurand().name() + " " : "";
     String by = closest.breaks() ? ", " + closest.outsideBy() : "";
     return draft
         .measured(closest.margin())

@@ -29,7 +29,7 @@ final class EndsAnswer implements Answer {
     this.forbidden = forbidden;
     this.limits = new Approach.Limits(List.of(value));
     this.lasted = lasted;
-    this.name = value.quantity().name();
+    this.name = value.measurand().name();
   }
 
   @Override

@@ -1,17 +1,17 @@
 package dev.thawbench.checks.engine;
 
 /**
- * The lowest and the highest value of a quantity in windows that follow one another; looked at as
+ * The lowest and the highest value of a measurand in windows that follow one another; looked at as
  * time goes on, so that what lies back need not be remembered.
  */
 final class Extremes {
-  private final Quantity of;
+  private final Measurand of;
   private long begun = Long.MIN_VALUE;
   private int next;
   private double least = Double.POSITIVE_INFINITY;
   private double most = Double.NEGATIVE_INFINITY;
 
-  Extremes(Quantity of) {
+  Extremes(Measurand of) {
     this.of = of;
   }
 
@@ -68,7 +68,7 @@ final class Extremes {
     return least <= most;
   }
 
-  /** The lowest one, in the unit of the quantity. */
+  /** The lowest one, in the unit of the measurand. */
   double least() {
     return least;
   }

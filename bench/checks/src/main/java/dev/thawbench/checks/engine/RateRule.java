@@ -10,7 +10,6 @@ import dev.thawbench.checks.verdict.Reason;
 import dev.thawbench.trace.Unit;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * {@code compressor starts at most 6 times in any 60 min}: each event is an occurrence, with the
@@ -153,10 +152,5 @@ final class RateRule implements Rule {
   @Override
   public Findings findings() {
     return findings;
-  }
-
-  @Override
-  public List<Findings.Running> running() {
-    return List.of();
   }
 }

@@ -8,7 +8,7 @@ import dev.thawbench.trace.Unit;
  * limit, or went furthest beyond; or of a single instant the values read around it.
  *
  * @param limit what it is compared with
- * @param least the least value read, in the unit of the quantity
+ * @param least the least value read, in the unit of the measurand
  * @param most the greatest value read
  * @param ofStretch whether it is the worst of a stretch of time
  */
@@ -17,13 +17,13 @@ record Reading(ValueLimit limit, double least, double most, boolean ofStretch) {
 
   /** What it was, with ±U. */
   Interval measured() {
-    double u = limit.quantity().uncertainty();
-    double low = Math.max(limit.quantity().least(), least - u);
-    return rounded(new Interval(low, most + u, limit.quantity().unit()));
+    double u = limit.measurand().uncertainty();
+    double low = Math.max(limit.measurand().least(), least - u);
+    return rounded(new Interval(low, most + u, limit.measurand().unit()));
   }
 
   Margin margin() {
-    Quantity of = limit.quantity();
+    Measurand of = limit.measurand();
     Interval by = limit.inside(measured());
     return new Margin(measured(), limit.text(), rounded(by), of.uncertainty(), true);
   }
@@ -48,7 +48,7 @@ record Reading(ValueLimit limit, double least, double most, boolean ofStretch) {
 
   /** {@code 18.2 °C ± 0.1 K}. */
   String value() {
-    Quantity of = limit.quantity();
+    Measurand of = limit.measurand();
     Unit unit = of.unit();
     String read =
         least == most
@@ -74,7 +74,7 @@ record Reading(ValueLimit limit, double least, double most, boolean ofStretch) {
   }
 
   private String words(String low, String high, String far) {
-    if (limit.quantity() instanceof Quantity.Apart) {
+    if (limit.measurand() instanceof Measurand.Apart) {
       return far;
     }
     return limit.nearLow(least) ? low : high;

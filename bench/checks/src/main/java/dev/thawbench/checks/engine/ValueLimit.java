@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Between which values a quantity has to lie; a tolerance of the product has widened them.
+ * Between which values a measurand has to lie; a tolerance of the product has widened them.
  *
- * @param quantity what is compared
- * @param low least value allowed, in the unit of the quantity; may be infinite
+ * @param measurand what is compared
+ * @param low least value allowed, in the unit of the measurand; may be infinite
  * @param high greatest value allowed
  * @param text as in the sentence, with numbers
  */
-record ValueLimit(Quantity quantity, double low, double high, String text) {
+record ValueLimit(Measurand measurand, double low, double high, String text) {
 
   /**
    * The limits that a condition sets to values, if all of them have to be kept at once. A state has
@@ -42,12 +42,12 @@ record ValueLimit(Quantity quantity, double low, double high, String text) {
       Unit unit = band.signal().unit();
       found.add(
           new ValueLimit(
-              Quantity.of(band.signal(), network),
+              Measurand.of(band.signal(), network),
               band.low().in(unit) - band.low().toleranceIn(unit),
               band.high().in(unit) + band.high().toleranceIn(unit),
               band.low().numbers() + " to " + band.high().numbers()));
     } else if (condition instanceof Condition.Near near) {
-      Quantity apart = Quantity.of(near, network);
+      Measurand apart = Measurand.of(near, network);
       double most = near.distance().in(apart.unit());
       found.add(new ValueLimit(apart, Double.NEGATIVE_INFINITY, most, near.distance().numbers()));
     }
@@ -56,8 +56,8 @@ record ValueLimit(Quantity quantity, double low, double high, String text) {
   /** All values beyond the only limit. */
   private ValueLimit opposite() {
     return low == Double.NEGATIVE_INFINITY
-        ? new ValueLimit(quantity, high, Double.POSITIVE_INFINITY, text)
-        : new ValueLimit(quantity, Double.NEGATIVE_INFINITY, low, text);
+        ? new ValueLimit(measurand, high, Double.POSITIVE_INFINITY, text)
+        : new ValueLimit(measurand, Double.NEGATIVE_INFINITY, low, text);
   }
 
   /** That a value keeps out of what {@code forbidden} says; its tolerance narrows that. */
@@ -71,7 +71,7 @@ record ValueLimit(Quantity quantity, double low, double high, String text) {
     double value = limit.in(unit);
     double tolerance = limit.toleranceIn(unit);
     return new ValueLimit(
-        Quantity.of(compare.signal(), network),
+        Measurand.of(compare.signal(), network),
         upward ? value - tolerance : Double.NEGATIVE_INFINITY,
         upward ? Double.POSITIVE_INFINITY : value + tolerance,
         limit.numbers());
@@ -90,7 +90,7 @@ record ValueLimit(Quantity quantity, double low, double high, String text) {
     return new Interval(
         Math.min(inside(value.low()), inside(value.high())),
         inside(best),
-        quantity.differenceUnit());
+        measurand.differenceUnit());
   }
 
   private double inside(double value) {

@@ -2,6 +2,7 @@ package dev.thawbench.checks.time;
 
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.SignalRole;
 import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceLayout;
 
@@ -17,6 +18,8 @@ final class NearAtom implements Feed {
   private final Classifier classifier;
   private final Atom atom;
   private final boolean holds;
+  private final long oneAge;
+  private final long otherAge;
   private byte last = Classifier.MISSING;
   private int news = -1;
 
@@ -35,6 +38,13 @@ final class NearAtom implements Feed {
             ValueSet.between(-distance, distance), a.uncertainty() + b.uncertainty() * factor);
     this.atom = new Atom(layout, one, classifier);
     this.holds = a.holdsAtLeastNanos() > 0;
+    this.oneAge = age(a);
+    this.otherAge = age(b);
+  }
+
+  /** A device that caches may tell what was so before it was asked; what is written is new. */
+  private static long age(Signal signal) {
+    return signal.role() == SignalRole.STIMULUS ? 0 : signal.ageNanos();
   }
 
   Timeline timeline() {
@@ -64,7 +74,7 @@ final class NearAtom implements Feed {
     int otherSource = layout.sourceOf(other);
     atom.read(
         last,
-        Math.min(row.fromNanos(oneSource), row.fromNanos(otherSource)),
+        Math.min(row.fromNanos(oneSource) - oneAge, row.fromNanos(otherSource) - otherAge),
         Math.max(row.toNanos(oneSource), row.toNanos(otherSource)));
   }
 

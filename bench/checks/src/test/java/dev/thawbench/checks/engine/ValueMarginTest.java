@@ -2,6 +2,12 @@ package dev.thawbench.checks.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thawbench.checks.language.Vocabulary;
+import dev.thawbench.config.Problems;
+import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.SignalRole;
+import dev.thawbench.checks.verdict.Verdict;
+import java.util.Optional;
 import dev.thawbench.checks.lab.Lab;
 import dev.thawbench.checks.lab.TraceMaker;
 import dev.thawbench.checks.verdict.Interval;
@@ -154,6 +160,42 @@ class ValueMarginTest {
             .set(120, "supply temperature", 50); // outside the window
     assertThat(only(judged(SETTLED, maker.trace(1, 200))).margin())
         .contains(new Interval(-2, -2, Unit.KELVIN));
+  }
+
+  /** Its sample 30 s and 31 s after the trigger may be 5 s old. */
+  @Test
+  void valueOfADeviceThatCachesMayBeOlderThanTheWindow() {
+    assertThat(settlesLate(0).verdict()).isEqualTo(Verdict.FAIL);
+    assertThat(settlesLate(5_000_000_000L).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+  }
+
+  private static RequirementVerdict settlesLate(long ageNanos) {
+    Signal supply =
+        new Signal(
+            "supply temperature",
+            SignalRole.RESPONSE,
+            Unit.CELSIUS,
+            List.of(),
+            0,
+            ageNanos,
+            0,
+            Optional.empty());
+    TraceLayout layout =
+        TraceLayout.builder()
+            .source(
+                "plant", List.of(Signal.measured("setpoint", SignalRole.STIMULUS, Unit.CELSIUS)))
+            .source("controller", List.of(supply))
+            .build();
+    Trace trace =
+        new TraceMaker(layout)
+            .set(0, "setpoint", 35)
+            .set(0, "supply temperature", 35)
+            .set(20, "setpoint", 40)
+            .set(82, "supply temperature", 40)
+            .trace(1, 150);
+    Problems problems = new Problems();
+    Vocabulary words = Vocabulary.builder().layout(layout).build(problems);
+    return Judge.judge(List.of(Lab.read("X", SETTLED, words)), List.of(), trace).get(0);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.thawbench.loop.station;
 
+import dev.thawbench.checks.engine.Closeness;
 import dev.thawbench.config.TextNode;
 import dev.thawbench.loop.profile.Profile;
 import dev.thawbench.run.Pacing;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param pacing what moves scenario time on
  * @param scanPeriodNanos time from one scan to the next
  * @param failuresInARow after how many failed exchanges in a row with one device a run is given up
+ * @param marginal how near its limit a PASS counts as marginal
  * @param devices everything with a link, the controller among them
  * @param stimuli which point carries each signal that the bench drives
  * @param responses which point carries each signal that is read in every scan
@@ -32,6 +34,7 @@ public record Station(
     Pacing pacing,
     long scanPeriodNanos,
     int failuresInARow,
+    Closeness marginal,
     List<Device> devices,
     List<Wire> stimuli,
     List<Wire> responses,
@@ -73,6 +76,7 @@ public record Station(
         pacing,
         scanPeriodNanos,
         failuresInARow,
+        marginal,
         others,
         stimuli,
         responses,

@@ -1,5 +1,6 @@
 package dev.thawbench.loop.station;
 
+import dev.thawbench.checks.engine.Closeness;
 import dev.thawbench.config.Fields;
 import dev.thawbench.config.FileKind;
 import dev.thawbench.config.MapNode;
@@ -78,6 +79,11 @@ public final class StationReader {
           "a scan period is 10 ms to 60 s, found " + periodNode.get().describe());
     }
     int failures = fields.optionalInteger("failures in a row", 1, 1000).orElse(3L).intValue();
+    Closeness marginal =
+        fields
+            .optionalText("marginal")
+            .map(node -> ClosenessReader.read(node, problems))
+            .orElse(Closeness.DEFAULT);
     Optional<MapNode> deviceMap = fields.child("devices");
     Optional<MapNode> stimulusMap = fields.optionalChild("stimuli");
     Optional<MapNode> responseMap = fields.optionalChild("responses");
@@ -130,6 +136,7 @@ public final class StationReader {
             pacing,
             period,
             failures,
+            marginal,
             devices,
             stimuli,
             responses,

@@ -2,6 +2,7 @@ package dev.thawbench.loop.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thawbench.checks.engine.Closeness;
 import dev.thawbench.loop.StationFiles;
 import dev.thawbench.run.Pacing;
 import java.nio.file.Path;
@@ -48,6 +49,17 @@ class StationReaderTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void saysHowNearItsLimitAPassIsMarginal() {
+    assertThat(new StationFiles(folder, 1502).read().marginal()).isEqualTo(Closeness.DEFAULT);
+    assertThat(
+            new StationFiles(folder, 1502)
+                .station("scan period: 1 s", "marginal: 2.5 % or 3 U")
+                .read()
+                .marginal())
+        .isEqualTo(new Closeness(2.5, 3));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -58,6 +70,7 @@ class StationReaderTest {
         "unit: °C, access | unit: C, access | stations/small.yaml:20:74: 'C' is no unit; did you mean '°C'?",
         "on above: 5 Hz | on above: 5 bar | stations/small.yaml:23:77: expected a value in Hz, found '5 bar'",
         "pacing: lock-step | pacing: lockstep | stations/small.yaml:5:9: expected 'real time' or 'lock-step', found 'lockstep'",
+        "scan period: 1 s | marginal: 5 K | stations/small.yaml:6:11: expected how near its limit a PASS is marginal, such as '5 % or 2 U' (of the limit of a duration or count, of the uncertainty of a value), found '5 K'",
         "scan period: 1 s | scan period: 1 °C | stations/small.yaml:6:14: expected a duration such as '500 ms', '1 s' or '10 min', found '1 °C'",
         "profile: small | profile: smal | stations/small.yaml:3:10: there is no controller profile 'smal' in controllers; did you mean 'small'?",
         "powered by: power | powered by: mains | stations/small.yaml:8:3: device 'controller' is powered by 'mains', which is no stimulus; known: 'coil temperature', 'power', 'mode', 'setpoint'",

@@ -8,7 +8,7 @@ import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Unit;
 
 /** What a sentence compares with numbers, in samples that are numbered and ascend in time. */
-sealed interface Quantity {
+sealed interface Measurand {
   /** Number of the first sample that is remembered. */
   int first();
 
@@ -75,18 +75,18 @@ sealed interface Quantity {
   }
 
   /** The value of a signal. */
-  static Quantity of(Signal signal, Network network) {
+  static Measurand of(Signal signal, Network network) {
     return new Value(network.recorder(signal));
   }
 
   /** How far two signals lie apart. */
-  static Quantity of(Condition.Near near, Network network) {
+  static Measurand of(Condition.Near near, Network network) {
     double factor = near.other().unit().convert(1, near.signal().unit());
     return new Apart(network.recorder(near.signal()), network.recorder(near.other()), factor);
   }
 
   /** The value of a signal. */
-  record Value(Recorder samples) implements Quantity {
+  record Value(Recorder samples) implements Measurand {
     @Override
     public int first() {
       return samples.first();
@@ -144,7 +144,7 @@ sealed interface Quantity {
    *
    * @param factor turns a value of {@code other} into the unit of {@code one}
    */
-  record Apart(Recorder one, Recorder other, double factor) implements Quantity {
+  record Apart(Recorder one, Recorder other, double factor) implements Measurand {
     @Override
     public int first() {
       return Math.max(one.first(), other.first());

@@ -2,21 +2,21 @@ package dev.thawbench.checks.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.thawbench.checks.language.Vocabulary;
-import dev.thawbench.config.Problems;
-import dev.thawbench.trace.Signal;
-import dev.thawbench.trace.SignalRole;
-import dev.thawbench.checks.verdict.Verdict;
-import java.util.Optional;
 import dev.thawbench.checks.lab.Lab;
 import dev.thawbench.checks.lab.TraceMaker;
+import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.checks.verdict.Interval;
 import dev.thawbench.checks.verdict.Occurrence;
 import dev.thawbench.checks.verdict.RequirementVerdict;
+import dev.thawbench.checks.verdict.Verdict;
+import dev.thawbench.config.Problems;
+import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.SignalRole;
 import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceLayout;
 import dev.thawbench.trace.Unit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Values are told with ±U and with their margin, in their own unit. */

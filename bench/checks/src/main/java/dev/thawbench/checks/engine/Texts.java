@@ -56,6 +56,9 @@ final class Texts {
 
   /** A time that the sentence gives: {@code 600 s}; from {@link #LONG} on {@code 1 h 5 min}. */
   static String given(long nanos) {
+    if (Math.abs(nanos) < LONG && nanos % SECOND == 0) {
+      return nanos / SECOND + " s";
+    }
     if (Math.abs(nanos) < LONG) {
       return BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString() + " s";
     }

@@ -24,6 +24,7 @@ final class WheneverRule extends StretchRule<Lateness> {
   private final Timeline state;
   private final Limit within;
   private final long limit;
+  private final String limitText;
   private final Naming naming;
   private final String words;
   private final String missing;
@@ -44,6 +45,7 @@ final class WheneverRule extends StretchRule<Lateness> {
     this.state = state;
     this.within = follows.within();
     this.limit = within.nanos() + within.toleranceNanos();
+    this.limitText = Measure.text(within);
     this.strictly = body.strictly();
     this.naming = new Naming.Holding(body.condition().text(Style.NUMBERS));
     this.words = follows.event().text(Style.NUMBERS);
@@ -100,7 +102,7 @@ final class WheneverRule extends StretchRule<Lateness> {
   }
 
   private String awaited() {
-    return words + " within " + Measure.text(within);
+    return words + " within " + limitText;
   }
 
   private Draft judged(Stretch s, Lateness found, boolean finished) {
@@ -128,7 +130,7 @@ final class WheneverRule extends StretchRule<Lateness> {
         away.high() == Measure.UNBOUNDED
             ? missing + " within " + Texts.time(away.low())
             : words + " only after " + away.text();
-    return Draft.fail("LATE", s.endTo, held + said + ", limit " + Measure.text(within) + ", " + by)
+    return Draft.fail("LATE", s.endTo, held + said + ", limit " + limitText + ", " + by)
         .measured(away);
   }
 
@@ -140,7 +142,7 @@ final class WheneverRule extends StretchRule<Lateness> {
     String after =
         away.high() == 0
             ? Texts.ALREADY
-            : " after " + away.text() + ", limit " + Measure.text(within);
+            : " after " + away.text() + ", limit " + limitText;
     return Draft.pass(s.endTo, held + words + after).measured(away);
   }
 

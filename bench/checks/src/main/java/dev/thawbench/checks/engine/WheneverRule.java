@@ -140,9 +140,7 @@ final class WheneverRule extends StretchRule<Lateness> {
         new Measure(
             found.answeredAfterAtLeast(), found.answeredAfterAtMost(), Bound.atMost(within));
     String after =
-        away.high() == 0
-            ? Texts.ALREADY
-            : " after " + away.text() + ", limit " + limitText;
+        away.high() == 0 ? Texts.ALREADY : " after " + away.text() + ", limit " + limitText;
     return Draft.pass(s.endTo, held + words + after).measured(away);
   }
 

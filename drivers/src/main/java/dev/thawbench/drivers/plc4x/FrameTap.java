@@ -4,30 +4,24 @@ import dev.thawbench.drivers.link.BusListener;
 import dev.thawbench.drivers.link.Evidence;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
-import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import java.util.Arrays;
 import java.util.function.LongSupplier;
-import org.apache.plc4x.java.spi.events.CloseConnectionEvent;
 
-/**
- * Stands between the socket and PLC4X: stamps and keeps the bytes that pass, and clears up after
- * PLC4X when the channel is gone (its threads would outlive it).
- */
-final class FrameTap extends ChannelDuplexHandler {
+/** Stands between the socket and PLC4X: stamps and keeps the bytes that pass. */
+final class FrameTap extends ChannelEnd {
   /** More than any frame; a device that babbles fills no memory. */
   private static final int MOST_KEPT = 1024;
 
   private final LongSupplier clock;
   private final BusListener listener;
-  private final Runnable onLost;
   private volatile WireRecord newest = WireRecord.NOTHING;
 
   FrameTap(LongSupplier clock, BusListener listener, Runnable onLost) {
+    super(onLost);
     this.clock = clock;
     this.listener = listener;
-    this.onLost = onLost;
   }
 
   WireRecord newest() {
@@ -64,20 +58,6 @@ final class FrameTap extends ChannelDuplexHandler {
       listener.received(now, bytes);
     }
     context.fireChannelRead(message);
-  }
-
-  @Override
-  public void channelInactive(ChannelHandlerContext context) {
-    onLost.run();
-    context.fireUserEventTriggered(new CloseConnectionEvent());
-    context.fireChannelInactive();
-    context.pipeline().close();
-  }
-
-  @Override
-  public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-    // A reset by the peer; the channel is of no more use, channelInactive follows.
-    context.pipeline().close();
   }
 
   private static byte[] joined(byte[] before, byte[] bytes) {

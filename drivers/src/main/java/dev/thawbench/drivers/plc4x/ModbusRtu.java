@@ -73,6 +73,6 @@ public final class ModbusRtu {
       int unit,
       LinkSettings settings) {
     LinkAddress address = LinkAddress.modbus(device, protocol, place, unit);
-    return Plc4xLink.start(address, settings, new RtuOpener(device, bus, ownsBus, unit, settings));
+    return Plc4xLink.start(address, settings, new RtuOpener(bus, ownsBus, unit, settings));
   }
 }

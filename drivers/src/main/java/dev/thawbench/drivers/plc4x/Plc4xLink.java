@@ -21,8 +21,8 @@ import org.apache.plc4x.java.api.messages.PlcResponse;
  *
  * <p>While a session is up, {@code submit} hands a request to PLC4X on the caller's own thread,
  * which saves two changes of thread a request; PLC4X sends one after another. The link's thread
- * connects and keeps the deadline of the request that is next on the wire. State is under one lock;
- * replies are handed out after it is released.
+ * connects, hangs up, and keeps the deadline of the request that is next on the wire. State is
+ * under one lock; replies are handed out after it is released.
  */
 final class Plc4xLink implements Link {
   private static final long SLOW_START_NANOS = 3_000_000_000L;
@@ -40,6 +40,10 @@ final class Plc4xLink implements Link {
   private final Condition changed = lock.newCondition();
   private final Traffic traffic;
   private final BackOff backOff;
+
+  /** Given up, to be hung up on by the link's thread: PLC4X waits there for its timer to end. */
+  private Session givenUp;
+
   private Session session;
   private boolean sessionHasWorked;
   private boolean lostWhileOpening;
@@ -134,9 +138,19 @@ final class Plc4xLink implements Link {
   private void own() {
     boolean[] connect = new boolean[1];
     boolean[] going = {true};
+    Session[] gone = new Session[1];
     try {
       while (going[0]) {
-        locked(() -> going[0] = watch(connect));
+        locked(
+            () -> {
+              going[0] = watch(connect);
+              gone[0] = givenUp;
+              givenUp = null;
+            });
+        if (gone[0] != null) {
+          // Without the lock: the timer may be about to take it.
+          gone[0].discard();
+        }
         if (connect[0]) {
           connect();
         }
@@ -160,7 +174,7 @@ final class Plc4xLink implements Link {
       return !closed;
     }
     traffic.endOverdueWaiting(now, whyDown);
-    if (!traffic.hasEnded()) {
+    if (!traffic.hasEnded() && givenUp == null) {
       try {
         if (changed.awaitNanos(idleNanos(now)) < -STALL_NANOS) {
           catchUpUntilNanos = settings.clock().getAsLong() + CATCH_UP_NANOS;
@@ -221,6 +235,16 @@ final class Plc4xLink implements Link {
           public void undecodable() {
             locked(() -> sessionSpoiled(own[0]));
           }
+
+          @Override
+          public void alone(Runnable delivery) {
+            locked(
+                () -> {
+                  if (session != null && session == own[0]) {
+                    delivery.run();
+                  }
+                });
+          }
         };
     try {
       Session opened = opener.open(events);
@@ -233,7 +257,7 @@ final class Plc4xLink implements Link {
 
   private void connected(Session opened, Session[] own) {
     if (closed || lostWhileOpening) {
-      opened.discard();
+      givenUp = opened;
       notConnected("the device hung up at once");
       return;
     }
@@ -253,7 +277,9 @@ final class Plc4xLink implements Link {
     traffic.endWaiting(whyDown);
   }
 
-  /** On the event loop: a session's channel is gone; null for one that is being opened. */
+  /**
+   * On the thread of the channel: a session's channel is gone; null for one that is being opened.
+   */
   private void sessionLost(Session which) {
     if (which == null) {
       lostWhileOpening = true;
@@ -262,7 +288,7 @@ final class Plc4xLink implements Link {
     }
   }
 
-  /** On the event loop: waiting longer for the request on the wire is of no use. */
+  /** On the thread of the channel: waiting longer for the request on the wire is of no use. */
   private void sessionSpoiled(Session which) {
     if (session != null && which == session && traffic.head() != null) {
       long now = settings.clock().getAsLong();
@@ -285,7 +311,7 @@ final class Plc4xLink implements Link {
     }
   }
 
-  /** On the event loop: PLC4X completed a request. */
+  /** On the thread that brought the reply: PLC4X completed a request. */
   private void finished(Session sender, Exchange exchange, PlcResponse response, Throwable error) {
     if (sender != session || traffic.head() != exchange) {
       return;
@@ -311,7 +337,7 @@ final class Plc4xLink implements Link {
     long now = settings.clock().getAsLong();
     traffic.endInFlight(dropped.wire(), now, why);
     backOff.failed(sessionHasWorked, now);
+    givenUp = dropped;
     changed.signal();
-    dropped.discard();
   }
 }

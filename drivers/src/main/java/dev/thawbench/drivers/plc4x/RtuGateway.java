@@ -6,25 +6,31 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 
 /**
  * A Modbus gateway inside the process: MBAP frames of one PLC4X connection on one side, an RTU line
  * on the other. It always answers, silence with exception 11 and a bad frame with 4, so that PLC4X
  * never loses its slot for a request; the true outcome goes beside it, as the wire record. A
  * device's own exception becomes 4 for the same reason: to some codes PLC4X says nothing at all.
+ *
+ * <p>Has no thread and is not thread-safe: the link sees to it that requests and replies pass one
+ * at a time.
  */
-final class RtuGateway extends ChannelInboundHandlerAdapter {
+final class RtuGateway extends ChannelEnd {
   private static final int HEADER = 7;
   private static final byte DEVICE_FAILURE = 4;
   private static final byte PATH_UNAVAILABLE = 10;
   private static final byte NO_REPLY = 11;
 
   private final RtuBus bus;
-  private volatile WireRecord newest = WireRecord.NOTHING;
+  private final SessionEvents events;
+  private WireRecord newest = WireRecord.NOTHING;
 
-  RtuGateway(RtuBus bus) {
+  RtuGateway(RtuBus bus, SessionEvents events) {
+    super(events::lost);
     this.bus = bus;
+    this.events = events;
   }
 
   WireRecord newest() {
@@ -32,14 +38,16 @@ final class RtuGateway extends ChannelInboundHandlerAdapter {
   }
 
   @Override
-  public void channelRead(ChannelHandlerContext context, Object message) {
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+    // PLC4X writes each frame whole.
     ByteBuf buffer = (ByteBuf) message;
-    // PLC4X writes each frame whole, and a local channel keeps it so.
     byte[] frame = ByteBufUtil.getBytes(buffer);
     buffer.release();
+    promise.setSuccess();
     byte[] pdu = new byte[frame.length - HEADER];
     System.arraycopy(frame, HEADER, pdu, 0, pdu.length);
-    bus.submit(frame[6] & 0xFF, pdu, outcome -> answer(context, frame, outcome));
+    bus.submit(
+        frame[6] & 0xFF, pdu, outcome -> events.alone(() -> answer(context, frame, outcome)));
   }
 
   private void answer(ChannelHandlerContext context, byte[] request, RtuOutcome outcome) {
@@ -62,7 +70,7 @@ final class RtuGateway extends ChannelInboundHandlerAdapter {
     reply[4] = (byte) (pdu.length + 1 >>> 8);
     reply[5] = (byte) (pdu.length + 1);
     System.arraycopy(pdu, 0, reply, HEADER, pdu.length);
-    context.writeAndFlush(Unpooled.wrappedBuffer(reply));
+    context.fireChannelRead(Unpooled.wrappedBuffer(reply));
   }
 
   private static byte[] exception(byte[] request, byte code) {

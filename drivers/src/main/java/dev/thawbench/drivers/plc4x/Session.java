@@ -72,8 +72,8 @@ final class Session {
   }
 
   /**
-   * Hangs up; returns at once. PLC4X's own {@code close()} is not used: it waits two seconds, and
-   * throws after a hang-up of the other side.
+   * Hangs up. PLC4X's own {@code close()} is not used: it waits two seconds, and throws after a
+   * hang-up of the other side.
    */
   void discard() {
     channel.pipeline().close();

@@ -7,8 +7,8 @@
  * for a request may be lost for good (apache/plc4x issues 623, 1457, 2045); exception codes and
  * faulty frames are read from the bytes that passed, since PLC4X folds or swallows some of them.
  *
- * <p>Threads: a link owns one thread, {@code link <device>}, which connects and keeps deadlines,
- * and one Netty event loop, {@code bus <device>}, which moves bytes. PLC4X adds up to five for each
- * connection, all of which end with it. All are daemons.
+ * <p>Threads: a link owns one thread, {@code link <device>}, which connects and keeps deadlines.
+ * Over TCP one Netty event loop, {@code bus <device>}, moves bytes; over RTU the line's own thread
+ * does. PLC4X adds its timer for each connection, which ends with it. All are daemons.
  */
 package dev.thawbench.drivers.plc4x;

@@ -44,9 +44,11 @@ public final class RtuBus implements AutoCloseable {
    * @param done gets the outcome, on the bus's thread; quick
    */
   public void submit(int unit, byte[] pdu, Consumer<RtuOutcome> done) {
-    jobs.add(new Job(unit, pdu, done));
-    if (closed) {
-      failAll();
+    Job job = new Job(unit, pdu, done);
+    jobs.add(job);
+    if (closed && jobs.remove(job)) {
+      // Only this one: what others wait for is told to them by the bus's own thread.
+      fail(job);
     }
   }
 
@@ -73,17 +75,15 @@ public final class RtuBus implements AutoCloseable {
       // Whatever ended the thread: later requests must not wait for it.
       closed = true;
       master.close();
-      failAll();
+      for (Job job = jobs.poll(); job != null; job = jobs.poll()) {
+        fail(job);
+      }
     }
   }
 
-  private void failAll() {
+  private void fail(Job job) {
     long now = settings.clock().getAsLong();
-    for (Job job = jobs.poll(); job != null; job = jobs.poll()) {
-      if (job != Job.END) {
-        job.done.accept(RtuOutcome.noLine("the line is closed", new byte[0], now, now));
-      }
-    }
+    job.done.accept(RtuOutcome.noLine("the line is closed", new byte[0], now, now));
   }
 
   private record Job(int unit, byte[] pdu, Consumer<RtuOutcome> done) {

@@ -36,6 +36,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -164,6 +165,24 @@ class ModbusRtuTest {
       }
       assertThat(absent.execute(READ)).isInstanceOf(NoReply.class);
       assertThat(second.execute(READ)).isInstanceOf(Data.class);
+    }
+  }
+
+  @Test
+  void requestsOverABusThatWasClosedAreGone() {
+    link.close();
+    RtuBus bus =
+        RtuBus.start(
+            ByteLines.serial(server.path(), SerialSettings.USUAL), RtuSettings.NO_WIRE, QUICK);
+    try (Link orphan = ModbusRtu.open("controller", server.path(), bus, 2)) {
+      assertThat(orphan.execute(READ)).isInstanceOf(Data.class);
+      bus.close();
+      Pending first = orphan.submit(READ);
+      Pending second = orphan.submit(READ);
+      for (Pending pending : List.of(first, second)) {
+        assertThat(pending.await()).isInstanceOf(Gone.class);
+        assertThat(((Gone) pending.await()).why()).isEqualTo("the line is closed");
+      }
     }
   }
 

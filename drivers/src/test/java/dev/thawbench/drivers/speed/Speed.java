@@ -4,7 +4,7 @@ package dev.thawbench.drivers.speed;
 public final class Speed {
   private Speed() {}
 
-  /** Takes about two minutes. */
+  /** Takes about four minutes. */
   public static void main(String[] args) throws Exception {
     System.out.printf(
         "Java %s, %d processors%n%n",

@@ -29,6 +29,17 @@ final class Turnaround implements BusListener {
     heardNanos = nanos;
   }
 
+  /** What comes next does not follow what came. */
+  synchronized void pause() {
+    heard = false;
+  }
+
+  /** What was measured so far does not count. */
+  synchronized void forget() {
+    sumNanos = 0;
+    count = 0;
+  }
+
   synchronized double meanNanos() {
     return (double) sumNanos / count;
   }

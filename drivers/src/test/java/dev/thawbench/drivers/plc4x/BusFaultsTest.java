@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each fault that a server shows on command, on each kind of line: what the link reports, and that
  * it recovers.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BusFaultsTest {
   private static final ReadHoldingRegisters READ = new ReadHoldingRegisters(7, 2);
   private static final byte[] NOISE = {1, 2, 3};

@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 class ModbusTcpTest {
   private final RegisterMap map = new RegisterMap();
@@ -167,6 +168,7 @@ class ModbusTcpTest {
   }
 
   @Test
+  @ResourceLock(Plc4xFactsTest.THREADS)
   void requestsNeedNoThreadOfPlc4xsTransactions() {
     long before = threadsOfTransactions();
     for (int i = 0; i < 10; i++) {

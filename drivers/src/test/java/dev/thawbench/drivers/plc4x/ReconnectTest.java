@@ -17,8 +17,10 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Nothing grows while a link connects again and again. */
+@Isolated("counts the threads and descriptors of the whole process")
 class ReconnectTest {
   private static final ReadHoldingRegisters READ = new ReadHoldingRegisters(0, 2);
 

@@ -21,8 +21,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Nothing grows while a serial adapter is unplugged and plugged in again and again. */
+@Isolated("counts the threads and descriptors of the whole process")
 class ReplugTest {
   private static final ReadHoldingRegisters READ = new ReadHoldingRegisters(0, 2);
   private static final LinkSettings QUICK =

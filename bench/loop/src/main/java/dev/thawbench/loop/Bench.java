@@ -23,7 +23,10 @@ public interface Bench extends AutoCloseable {
   /** What the controller says it is. */
   ControllerIdentity controller();
 
-  /** What people should know of this bench before they read its verdicts, one line each. */
+  /**
+   * What people should know of this bench before they read its verdicts, one line each; during a
+   * run also the writes to the controller that were not answered and are not sent again.
+   */
   List<String> notes();
 
   /**

@@ -10,6 +10,9 @@ package dev.thawbench.drivers.link;
  */
 public record DeviceException(long requestNanos, long replyNanos, int code, Evidence evidence)
     implements Reply {
+  /** The device has no time now, and has not done what was asked. */
+  static final int BUSY = 6;
+
   /** The protocol's name of the code. */
   public String meaning() {
     return meaning(code);
@@ -17,7 +20,7 @@ public record DeviceException(long requestNanos, long replyNanos, int code, Evid
 
   /** Whether asking the same again may be answered: only of a device that says it is busy. */
   public boolean mayPass() {
-    return code == 5 || code == 6;
+    return code == 5 || code == BUSY;
   }
 
   /** Whether profile or wiring are wrong: function, address or value that the device has not. */

@@ -20,6 +20,17 @@ public sealed interface Reply permits Data, DeviceException, NoReply, BadFrame, 
   }
 
   /**
+   * Whether the device may have done what was asked: a write is then not to be sent again, unless
+   * it does no harm twice. It has not where the request never left, or the device was busy.
+   */
+  default boolean mayHaveHappened() {
+    if (this instanceof DeviceException exception) {
+      return exception.code() != DeviceException.BUSY;
+    }
+    return !(this instanceof Gone gone) || gone.sent();
+  }
+
+  /**
    * What happened, for messages: {@code no reply to 'read 40 registers from 2099' within 500 ms}.
    */
   String describe(Request request);

@@ -9,8 +9,6 @@ package dev.thawbench.drivers.link;
  * are repeated on the thread that brings the bad reply.
  */
 public final class RetryingLink implements Link {
-  private static final int BUSY = 6;
-
   private final Link link;
   private final int attempts;
 
@@ -56,13 +54,10 @@ public final class RetryingLink implements Link {
   }
 
   private static boolean mayRepeat(Reply reply, boolean repeatable) {
-    if (reply instanceof DeviceException exception) {
-      return exception.code() == BUSY;
+    if (reply.isGood()) {
+      return false;
     }
-    if (reply instanceof Gone gone) {
-      return repeatable || !gone.sent();
-    }
-    return repeatable && (reply instanceof NoReply || reply instanceof BadFrame);
+    return !reply.mayHaveHappened() || repeatable && !(reply instanceof DeviceException);
   }
 
   @Override

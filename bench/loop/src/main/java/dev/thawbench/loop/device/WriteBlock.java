@@ -116,6 +116,11 @@ public final class WriteBlock {
     admitted = false;
   }
 
+  /** Whether writing it twice does no harm, as its points say. */
+  public boolean isRepeatable() {
+    return wires.stream().allMatch(wire -> wire.point().point().limits().repeatable());
+  }
+
   /** The device may have lost it, as after a power cut. */
   public void lost() {
     dirty = true;

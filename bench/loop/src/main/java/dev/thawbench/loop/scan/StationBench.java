@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /** The bench of a station with links to its devices. */
 final class StationBench implements Bench {
@@ -93,7 +94,7 @@ final class StationBench implements Bench {
 
   @Override
   public List<String> notes() {
-    return notes;
+    return Stream.concat(notes.stream(), stimuli.notRepeated().stream()).toList();
   }
 
   @Override

@@ -14,14 +14,25 @@ import dev.thawbench.trace.TraceLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Writes what changed among the stimuli, the block with the clock last. */
+/**
+ * Writes what changed among the stimuli, the block with the clock last.
+ *
+ * <p>What an I/O device did not confirm is written again in the next scan: it is a level. A point
+ * of the controller itself, where the write may have happened all the same, is written again only
+ * if its profile says that this does no harm.
+ */
 final class Stimuli {
+  private static final Logger LOG = LoggerFactory.getLogger(Stimuli.class);
+
   private final Station station;
   private final List<Channel> channels = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
   private final Pace pace;
   private final Supply supply;
+  private final List<String> notRepeated = new ArrayList<>();
   private Optional<Channel> clock = Optional.empty();
 
   Stimuli(Station station, List<OpenDevice> devices, TraceLayout layout, Pace pace, Supply supply) {
@@ -105,6 +116,10 @@ final class Stimuli {
         awaitAll(row);
       }
       boolean wanted = slot.block.isDirty() && slot.isSet() && supply.feeds(slot.device.device());
+      if (wanted && slot.isOnce() && !listens(slot.device, row.scanNanos())) {
+        // A write would be lost for good.
+        wanted = false;
+      }
       if (wanted) {
         slot.device.admit(slot.block, row.scanNanos());
       }
@@ -124,6 +139,20 @@ final class Stimuli {
         slot.block.lost();
       }
     }
+  }
+
+  /**
+   * Whether a device has booted: it answered in this scan, or, if never asked, has had the time.
+   */
+  private boolean listens(OpenDevice device, long nowNanos) {
+    return device.reads().isEmpty()
+        ? supply.expectsAnswer(device.device(), nowNanos)
+        : supply.speaks(device.device());
+  }
+
+  /** The writes that were not answered and not sent again, one line each. */
+  List<String> notRepeated() {
+    return notRepeated;
   }
 
   private void awaitAll(ScanRow row) {
@@ -149,6 +178,15 @@ final class Stimuli {
     }
     if (reply.isGood()) {
       slot.block.written();
+    } else if (slot.isOnce() && reply.mayHaveHappened()) {
+      slot.block.written();
+      String line =
+          slot.device.describe(slot.request, reply)
+              + "; not sent again, as it may have happened and '"
+              + slot.channels.get(0).wire.signal()
+              + "' is not 'repeatable' in its profile";
+      notRepeated.add(line);
+      LOG.warn(line);
     }
     // In lock-step the controller's clock stands from the read to the write of a scan; that the
     // write came after the read is known all the same, and one nanosecond says it.
@@ -171,6 +209,13 @@ final class Stimuli {
       this.device = device;
       this.block = block;
       this.source = source;
+    }
+
+    /** Whether it must not be written twice where the first time may have happened. */
+    boolean isOnce() {
+      return device.device().name().equals(Station.CONTROLLER)
+          && !holdsClock
+          && !block.isRepeatable();
     }
 
     /** A controller's own point that nobody has set is never written. */

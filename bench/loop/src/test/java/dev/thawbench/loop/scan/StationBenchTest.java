@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,7 +217,7 @@ class StationBenchTest {
     files.station("scan period: 1 s", "scan period: 1 s\nfailures in a row: 10");
     files.profile(
         "heating], access: read and write}",
-        "heating], access: read and write, at most every: 1 h}");
+        "heating], access: read and write, at most every: 1 h, repeatable: true}");
     try (Bench bench = open()) {
       bench.begin(Map.of("outdoor air", 2.0, "water", 30.0), false);
       bench.scan();
@@ -227,6 +229,54 @@ class StationBenchTest {
 
       assertThat(devices.controller.holding(0)).isEqualTo(1);
     }
+  }
+
+  @Test
+  void doesNotRepeatAWriteToTheControllerThatMayHaveHappened() {
+    AtomicInteger writes = unansweredWrites();
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      for (int i = 0; i < 4; i++) {
+        bench.scan();
+      }
+
+      assertThat(writes).hasValue(1);
+      assertThat(bench.notes())
+          .singleElement()
+          .asString()
+          .matches(
+              "controller \\(modbus tcp, .*unit 1\\): no reply to 'write 1 to register 0' within"
+                  + " \\d+ ms.*; not sent again, as it may have happened and 'mode' is not"
+                  + " 'repeatable' in its profile");
+    }
+  }
+
+  @Test
+  void repeatsAWriteToTheControllerThatDoesNoHarmTwice() {
+    files.profile(
+        "heating], access: read and write}", "heating], access: read and write, repeatable: true}");
+    AtomicInteger writes = unansweredWrites();
+    try (Bench bench = open()) {
+      bench.begin(GIVEN, false);
+      for (int i = 0; i < 4; i++) {
+        bench.scan();
+      }
+
+      assertThat(writes).hasValue(2);
+      assertThat(bench.notes()).isEmpty();
+    }
+  }
+
+  /** Counts the writes to the controller; the first is carried out, but answered too late. */
+  private AtomicInteger unansweredWrites() {
+    AtomicInteger writes = new AtomicInteger();
+    devices.controller.onWrite(
+        write -> {
+          if (writes.incrementAndGet() == 1) {
+            LockSupport.parkNanos(300_000_000L);
+          }
+        });
+    return writes;
   }
 
   @Test

@@ -8,8 +8,7 @@ import java.util.function.LongSupplier;
  * A link for a dry run: reads are carried out, writes are listed and confirmed without being sent.
  * What is read back is the device's own state, not what was listed. Owns no thread.
  */
-public final class DryLink implements Link {
-  private final Link link;
+public final class DryLink extends LinkAround {
   private final LongSupplier clock;
   private final List<Request> listed = new CopyOnWriteArrayList<>();
 
@@ -18,7 +17,7 @@ public final class DryLink implements Link {
    * @param clock ns, for the times of writes that are only listed
    */
   public DryLink(Link link, LongSupplier clock) {
-    this.link = link;
+    super(link);
     this.clock = clock;
   }
 
@@ -28,27 +27,12 @@ public final class DryLink implements Link {
   }
 
   @Override
-  public LinkAddress address() {
-    return link.address();
-  }
-
-  @Override
   public Pending submit(Request request) {
     if (!request.isWrite()) {
-      return link.submit(request);
+      return within().submit(request);
     }
     listed.add(request);
     long now = clock.getAsLong();
     return Pending.answered(new Data(now, now, new Written(), Evidence.NONE));
-  }
-
-  @Override
-  public LinkHealth health() {
-    return link.health();
-  }
-
-  @Override
-  public void close() {
-    link.close();
   }
 }

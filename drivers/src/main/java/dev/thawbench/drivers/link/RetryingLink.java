@@ -8,8 +8,7 @@ package dev.thawbench.drivers.link;
  * <p>A repeated request takes its place behind those submitted meanwhile. Owns no thread: requests
  * are repeated on the thread that brings the bad reply.
  */
-public final class RetryingLink implements Link {
-  private final Link link;
+public final class RetryingLink extends LinkAround {
   private final int attempts;
 
   /**
@@ -17,16 +16,11 @@ public final class RetryingLink implements Link {
    * @param attempts how often a request is tried at most, from 1
    */
   public RetryingLink(Link link, int attempts) {
+    super(link);
     if (attempts < 1) {
       throw new IllegalArgumentException("a request is tried at least once, not " + attempts);
     }
-    this.link = link;
     this.attempts = attempts;
-  }
-
-  @Override
-  public LinkAddress address() {
-    return link.address();
   }
 
   @Override
@@ -42,7 +36,8 @@ public final class RetryingLink implements Link {
   }
 
   private void attempt(Request request, boolean repeatable, int left, Pending pending) {
-    link.submit(request)
+    within()
+        .submit(request)
         .onReply(
             reply -> {
               if (left > 1 && mayRepeat(reply, repeatable)) {
@@ -58,15 +53,5 @@ public final class RetryingLink implements Link {
       return false;
     }
     return !reply.mayHaveHappened() || repeatable && !(reply instanceof DeviceException);
-  }
-
-  @Override
-  public LinkHealth health() {
-    return link.health();
-  }
-
-  @Override
-  public void close() {
-    link.close();
   }
 }

@@ -1,33 +1,26 @@
 package dev.thawbench.drivers.log;
 
 import dev.thawbench.drivers.link.Link;
-import dev.thawbench.drivers.link.LinkAddress;
-import dev.thawbench.drivers.link.LinkHealth;
+import dev.thawbench.drivers.link.LinkAround;
 import dev.thawbench.drivers.link.Pending;
 import dev.thawbench.drivers.link.Reply;
 import dev.thawbench.drivers.link.Request;
 import org.HdrHistogram.Histogram;
 
 /** A link that keeps a histogram of how long good replies took. */
-public final class MeteredLink implements Link {
+public final class MeteredLink extends LinkAround {
   private static final long LONGEST_NANOS = 600_000_000_000L;
 
-  private final Link link;
   private final Histogram histogram = new Histogram(LONGEST_NANOS, 3);
 
   /** Meters {@code link}. */
   public MeteredLink(Link link) {
-    this.link = link;
-  }
-
-  @Override
-  public LinkAddress address() {
-    return link.address();
+    super(link);
   }
 
   @Override
   public Pending submit(Request request) {
-    Pending pending = link.submit(request);
+    Pending pending = within().submit(request);
     pending.onReply(this::record);
     return pending;
   }
@@ -52,15 +45,5 @@ public final class MeteredLink implements Link {
           histogram.getValueAtPercentile(99),
           histogram.getMaxValue());
     }
-  }
-
-  @Override
-  public LinkHealth health() {
-    return link.health();
-  }
-
-  @Override
-  public void close() {
-    link.close();
   }
 }

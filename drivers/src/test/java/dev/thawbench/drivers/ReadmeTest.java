@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,9 @@ class ReadmeTest {
   private final Link link = open(LinkSettings.USUAL);
 
   private Link open(LinkSettings settings) {
-    return ModbusTcp.open("controller", "127.0.0.1", server.port(), 1, settings);
+    // The first exchange of a cold virtual machine takes its time, the more so beside other tests.
+    LinkSettings patient = settings.timeout(Duration.ofSeconds(5));
+    return ModbusTcp.open("controller", "127.0.0.1", server.port(), 1, patient);
   }
 
   @AfterEach

@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +51,11 @@ class BusLogTest {
       try (PcapngLog log = new PcapngLog(path, device, epoch, start);
           Link link =
               ModbusTcp.open(
-                  "controller", "127.0.0.1", server.port(), 1, LinkSettings.USUAL.listener(log))) {
+                  "controller",
+                  "127.0.0.1",
+                  server.port(),
+                  1,
+                  LinkSettings.USUAL.timeout(Duration.ofSeconds(5)).listener(log))) {
         reply = link.execute(new ReadHoldingRegisters(3, 2));
       }
       ByteBuffer file = ByteBuffer.wrap(Files.readAllBytes(path)).order(ByteOrder.LITTLE_ENDIAN);
@@ -109,7 +114,12 @@ class BusLogTest {
     try (ModbusTcpServer server = ModbusTcpServer.onLoopback(0).serve(1, map);
         MeteredLink link =
             new MeteredLink(
-                ModbusTcp.open("controller", "127.0.0.1", server.port(), 1, LinkSettings.USUAL))) {
+                ModbusTcp.open(
+                    "controller",
+                    "127.0.0.1",
+                    server.port(),
+                    1,
+                    LinkSettings.USUAL.timeout(Duration.ofSeconds(5))))) {
       assertThat(link.latencies().count()).isZero();
       for (int i = 0; i < 20; i++) {
         link.execute(new ReadHoldingRegisters(0, 1));

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,11 @@ class WiresharkTest {
       try (PcapngLog log = new PcapngLog(path, device, EPOCH_NANOS, start);
           Link link =
               ModbusTcp.open(
-                  "controller", "127.0.0.1", port, 1, LinkSettings.USUAL.listener(log))) {
+                  "controller",
+                  "127.0.0.1",
+                  port,
+                  1,
+                  LinkSettings.USUAL.timeout(Duration.ofSeconds(5)).listener(log))) {
         replies.add(link.execute(new WriteRegisters(3, new int[] {0x1234, 7})));
         replies.add(link.execute(new ReadHoldingRegisters(3, 2)));
         replies.add(link.execute(new ReadHoldingRegisters(9, 2)));

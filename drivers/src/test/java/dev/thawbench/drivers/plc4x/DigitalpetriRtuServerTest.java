@@ -19,6 +19,7 @@ import dev.thawbench.drivers.link.WriteRegister;
 import dev.thawbench.drivers.link.WriteRegisters;
 import dev.thawbench.drivers.pty.NullModem;
 import dev.thawbench.drivers.serial.SerialSettings;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,11 @@ class DigitalpetriRtuServerTest {
     try (cable;
         Link link =
             ModbusRtu.open(
-                "controller", cable.path(), SerialSettings.USUAL, 1, LinkSettings.USUAL)) {
+                "controller",
+                cable.path(),
+                SerialSettings.USUAL,
+                1,
+                LinkSettings.USUAL.timeout(Duration.ofSeconds(5)))) {
       good(link, new WriteRegisters(30, new int[] {1, 0xFFFF, 0x8000}));
       good(link, new WriteRegister(33, 42));
       assertThat(good(link, new ReadHoldingRegisters(30, 4)).registers().values())

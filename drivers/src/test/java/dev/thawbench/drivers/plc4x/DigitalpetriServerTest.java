@@ -18,6 +18,7 @@ import dev.thawbench.drivers.link.WriteRegister;
 import dev.thawbench.drivers.link.WriteRegisters;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,9 @@ class DigitalpetriServerTest {
               }
             });
     server.start();
-    link = ModbusTcp.open("controller", "127.0.0.1", port, 1, LinkSettings.USUAL);
+    link =
+        ModbusTcp.open(
+            "controller", "127.0.0.1", port, 1, LinkSettings.USUAL.timeout(Duration.ofSeconds(5)));
   }
 
   @AfterEach

@@ -10,6 +10,7 @@ import dev.thawbench.drivers.link.Table;
 import dev.thawbench.drivers.link.WriteRegisters;
 import dev.thawbench.drivers.server.ModbusRtuServer;
 import dev.thawbench.drivers.server.RegisterMap;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,8 @@ class RtuOverTcpTest {
   private final ModbusRtuServer server = ModbusRtuServer.onLoopback(0).serve(7, map);
   private final int port = Integer.parseInt(server.path().split(":")[1]);
   private final Link link =
-      ModbusRtu.openOverTcp("controller", "127.0.0.1", port, 7, LinkSettings.USUAL);
+      ModbusRtu.openOverTcp(
+          "controller", "127.0.0.1", port, 7, LinkSettings.USUAL.timeout(Duration.ofSeconds(5)));
 
   @AfterEach
   void close() {

@@ -1,8 +1,10 @@
 package dev.thawbench.checks.engine;
 
 import dev.thawbench.checks.tree.Condition;
+import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.checks.tree.Style;
 import dev.thawbench.trace.Dimension;
 import dev.thawbench.trace.Unit;
 import java.lang.reflect.RecordComponent;
@@ -47,7 +49,7 @@ public final class Decidability {
       Unit unit = band.signal().unit();
       double width = band.high().in(unit) - band.low().in(unit);
       band(
-          band.text(dev.thawbench.checks.tree.Style.NUMBERS),
+          band.text(Style.NUMBERS),
           width,
           band.signal().uncertainty(),
           found);
@@ -55,7 +57,9 @@ public final class Decidability {
       Unit unit = near.distance().unit();
       double sum = near.signal().uncertainty() + near.other().uncertainty();
       double width = 2 * near.distance().in(unit);
-      band(near.text(dev.thawbench.checks.tree.Style.NUMBERS), width, sum, found);
+      band(near.text(Style.NUMBERS), width, sum, found);
+    } else if (part instanceof Event.Changes changes) {
+      change(changes, found);
     } else if (part instanceof Optional<?> optional) {
       optional.ifPresent(value -> look(value, period, found));
     } else if (part instanceof Collection<?> list) {
@@ -95,6 +99,21 @@ public final class Decidability {
       String why =
           "the band is narrower than twice the uncertainty, so that no value can be known to lie in it";
       found.add(new Undecidable(text, why, 0));
+    }
+  }
+
+  /** Two samples of a value that stands still lie 2U apart at most, and look like 4U. */
+  private static void change(Event.Changes changes, List<Undecidable> found) {
+    Unit unit = changes.by().unit();
+    Unit of = unit == Unit.KELVIN ? unit : changes.signal().unit();
+    double uncertainty = of.convert(changes.signal().uncertainty(), unit);
+    if (uncertainty > 0 && changes.by().value() <= 4 * uncertainty) {
+      String why =
+          "a value that stands still looks like a change, its uncertainty is ± "
+              + Limit.of(uncertainty, unit).numbers()
+              + "; say 'changes by at least …' with more than "
+              + Limit.of(4 * uncertainty, unit).numbers();
+      found.add(new Undecidable(changes.text(Style.NUMBERS), why, 0));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.thawbench.checks.time.EventLog;
 import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.time.Reasons;
 import dev.thawbench.checks.tree.Body;
+import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.Interval;
 import dev.thawbench.checks.verdict.Reason;
@@ -13,10 +14,15 @@ import java.util.Deque;
 
 /**
  * {@code compressor starts at most 6 times in any 60 min}: each event is an occurrence, with the
- * number of them in the window (t − 60 min, t] that ends with it.
+ * number of them in the window (t − 60 min, t] that ends with it. Lost reads may hide as many as no
+ * state shorter than the spacing of samples leaves room for.
  */
 final class RateRule implements Rule {
+  /** More than any limit. */
+  private static final int MANY = Integer.MAX_VALUE;
+
   private final Body.Rate body;
+  private final boolean everyChange;
   private final EventLog events;
   private final Place place;
   private final Findings findings;
@@ -26,13 +32,18 @@ final class RateRule implements Rule {
   private final Deque<One> recent = new ArrayDeque<>();
   private int next;
   private long start = Long.MIN_VALUE;
+  private long spacing = Long.MAX_VALUE;
 
   /** An event that is, or may be, inside. */
-  private record One(long from, long to, boolean sure, Reason reason) {}
+  private record One(long from, long to, boolean sure, Reason reason, boolean lost) {}
 
   RateRule(Body.Rate body, Findings findings, Exemptions exemptions, Network network) {
     this.body = body;
     this.events = network.log(body.event());
+    this.everyChange =
+        body.event() instanceof Event.Switches
+            || body.event() instanceof Event.Changes
+            || body.event() instanceof Event.AnyOf;
     this.place = new Place(body.scope(), network);
     this.window = body.window().nanos() - body.window().toleranceNanos();
     this.words = body.event().text(Style.NUMBERS);
@@ -64,7 +75,9 @@ final class RateRule implements Rule {
     }
     boolean border = where == Place.Found.BORDER;
     Reason why = events.sure(event) && border ? Reason.UNORDERED : events.reason(event);
-    One now = new One(from, to, events.sure(event) && !border, why);
+    boolean lost = events.reason(event) == Reason.GAP;
+    One now = new One(from, to, events.sure(event) && !border, why, lost);
+    spacing = events.sure(event) && !lost ? Math.min(spacing, to - from) : spacing;
     recent.removeIf(one -> to - window > one.to && from - window > one.to);
     recent.add(now);
     int low = 0;
@@ -75,7 +88,7 @@ final class RateRule implements Rule {
         low++;
       }
       if (now.from - one.to < window) {
-        high++;
+        high = (int) Math.min(MANY, high + most(one));
         doubt = Reasons.worse(doubt, one.reason);
       }
     }
@@ -84,6 +97,18 @@ final class RateRule implements Rule {
     } else if (high > body.times()) {
       findings.add(from, to, Draft.inconclusive(why, to, text(low, high)).awaiting(awaited()));
     }
+  }
+
+  /** How many there can be where this one is, or may be. */
+  private long most(One one) {
+    if (!one.lost) {
+      return 1;
+    }
+    if (spacing == 0) {
+      return MANY;
+    }
+    long changes = (one.to - one.from - 1) / spacing + 1;
+    return Math.max(1, everyChange ? changes : (changes + (one.sure ? 1 : 0)) / 2);
   }
 
   private boolean surelyTogether(One one, One now) {
@@ -114,19 +139,24 @@ final class RateRule implements Rule {
     }
     Margin margin =
         new Margin(
-            new Interval(low, high, Unit.ONE),
+            new Interval(low, known(high), Unit.ONE),
             body.times() + " in " + body.window().numbers(),
-            new Interval(body.times() - high, body.times() - low, Unit.ONE),
+            new Interval(body.times() - known(high), body.times() - low, Unit.ONE),
             body.times(),
             false);
     Draft counted = draft.awaiting(awaited()).measured(margin);
     findings.add(now.from, now.to, exemptions.applied(counted, now.to, now.from));
   }
 
+  private static double known(int high) {
+    return high == MANY ? Double.POSITIVE_INFINITY : high;
+  }
+
   private String text(int low, int high) {
+    String count = low == high ? low + "" : low + " to " + high;
     return words
         + ": "
-        + (low == high ? low : low + " to " + high)
+        + (high == MANY ? "at least " + low : count)
         + " in "
         + body.window().numbers()
         + ", limit "

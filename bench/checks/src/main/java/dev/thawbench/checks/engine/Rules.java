@@ -5,6 +5,7 @@ import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Event;
+import dev.thawbench.checks.tree.Fact;
 import dev.thawbench.checks.tree.Obligation;
 import dev.thawbench.checks.tree.Opposites;
 import dev.thawbench.checks.tree.Requirement;
@@ -55,10 +56,20 @@ final class Rules {
     if (body instanceof Body.Rate rate) {
       return new RateRule(rate, findings, exemptions, network);
     }
+    if (body instanceof Body.Never never) {
+      return never(never, findings, exemptions);
+    }
     if (body instanceof Body.NoEnd end) {
       return noEnd(end, findings, exemptions);
     }
     return new AgreesRule((Body.Agrees) body, findings, exemptions, network);
+  }
+
+  private Rule never(Body.Never never, Findings findings, Exemptions exemptions) {
+    Fact fact = new Fact.Is(Opposites.not(never.whilst()));
+    Trigger trigger = new Trigger(never.event(), false, Optional.empty());
+    Answer answer = new FactsAnswer(List.of(fact), network, closeness);
+    return rule(trigger, answer, fact.text(Style.NUMBERS), findings, exemptions);
   }
 
   private Rule noEnd(Body.NoEnd end, Findings findings, Exemptions exemptions) {
@@ -114,7 +125,7 @@ final class Rules {
     }
     Obligation.Holds holds = (Obligation.Holds) obligation;
     return new FactsAnswer(
-        List.of(new dev.thawbench.checks.tree.Fact.Is(holds.condition())), network, closeness);
+        List.of(new Fact.Is(holds.condition())), network, closeness);
   }
 
   private Answer follows(Obligation.Follows follows) {

@@ -24,6 +24,7 @@ final class BodyReader {
   private final ConditionReader conditions;
   private final EventReader events;
   private final ObligationReader obligations;
+  private final NeverReader nevers;
 
   BodyReader(Cursor cursor) {
     this.cursor = cursor;
@@ -31,6 +32,7 @@ final class BodyReader {
     limits = new LimitReader(cursor);
     conditions = new ConditionReader(cursor, names, limits);
     events = new EventReader(cursor, names, limits, conditions);
+    nevers = new NeverReader(cursor, conditions, events);
     obligations = new ObligationReader(cursor, names, limits, conditions, events);
   }
 
@@ -77,7 +79,7 @@ final class BodyReader {
       return when();
     }
     if (cursor.accept("after")) {
-      Event event = events.noun();
+      Event event = events.nouns();
       events.trigger(event);
       cursor.expect(",");
       Obligation obligation = obligations.obligation();
@@ -86,7 +88,7 @@ final class BodyReader {
     if (cursor.accept("no")) {
       return noEnd();
     }
-    return cursor.firstOf(this::rate, this::agrees);
+    return cursor.firstOf(nevers::never, this::rate, this::agrees);
   }
 
   /** {@code , unless setpoint changes again or defrost begins}. */
@@ -156,7 +158,7 @@ final class BodyReader {
   }
 
   private Body atEvery() {
-    Event event = events.noun();
+    Event event = events.nouns();
     Optional<Scope> scope = scope();
     cursor.expect(",");
     List<Fact> facts = new ArrayList<>(List.of(fact()));
@@ -185,13 +187,10 @@ final class BodyReader {
   }
 
   private Body rate() {
-    Event event = events.event();
+    Event event = events.any();
     Optional<Scope> scope = scope();
     cursor.expect("at", "most");
-    int times = limits.count();
-    if (!cursor.accept("times")) {
-      cursor.expect("time");
-    }
+    int times = limits.times();
     cursor.expect("in", "any");
     return new Body.Rate(event, scope, times, limits.duration());
   }

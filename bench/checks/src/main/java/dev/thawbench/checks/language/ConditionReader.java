@@ -16,6 +16,7 @@ final class ConditionReader {
   private final Cursor cursor;
   private final NameReader names;
   private final LimitReader limits;
+  private boolean never;
 
   ConditionReader(Cursor cursor, NameReader names, LimitReader limits) {
     this.cursor = cursor;
@@ -96,11 +97,28 @@ final class ConditionReader {
     return cursor.firstOf(this::ofThing, this::ofSignal);
   }
 
+  /** A condition that must not hold: {@code compressor is never on}. */
+  Condition never() {
+    never = true;
+    try {
+      return cursor.firstOf(this::ofThing, this::ofSignal);
+    } finally {
+      never = false;
+    }
+  }
+
+  /** Takes {@code is}, {@code has been}, or what says that it is not so. */
+  private boolean is() {
+    if (never) {
+      cursor.expect("is", "never");
+      return true;
+    }
+    return cursor.accept("is") || cursor.accept("has", "been");
+  }
+
   private Condition ofThing() {
     NameReader.Thing thing = names.thing();
-    if (!cursor.accept("is")) {
-      cursor.accept("has", "been");
-    }
+    is();
     return state(thing);
   }
 
@@ -116,7 +134,7 @@ final class ConditionReader {
 
   private Condition ofSignal() {
     Signal signal = names.signal();
-    if (cursor.accept("is") || cursor.accept("has", "been")) {
+    if (is()) {
       if (signal.hasStates()) {
         return stateOf(signal);
       }

@@ -3,14 +3,13 @@ package dev.thawbench.checks.language;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Condition.Comparison;
 import dev.thawbench.checks.tree.Event;
-import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Sum;
 import dev.thawbench.trace.Signal;
-import dev.thawbench.trace.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads what happens at an instant. */
 final class EventReader {
@@ -19,6 +18,7 @@ final class EventReader {
   private final LimitReader limits;
   private final ConditionReader conditions;
   private boolean first;
+  private boolean never;
   private Optional<Event> trigger = Optional.empty();
 
   EventReader(Cursor cursor, NameReader names, LimitReader limits, ConditionReader conditions) {
@@ -33,6 +33,30 @@ final class EventReader {
     trigger = Optional.of(event);
   }
 
+  /** An event that must not happen: {@code compressor never starts}. */
+  Event never() {
+    never = true;
+    try {
+      return cursor.firstOf(
+          this::ofFault, this::ofName, this::ofPhase, this::ofThing, this::ofSignal, this::ofGroup);
+    } finally {
+      never = false;
+    }
+  }
+
+  private Event ofName() {
+    Event.Named event = names.event();
+    cursor.expect("never", "happens");
+    return event;
+  }
+
+  /** Takes the word between what an event happens to and what happens to it. */
+  private void adverb() {
+    if (never) {
+      cursor.expect("never");
+    }
+  }
+
   /** Whether the last event said {@code first}. */
   boolean saidFirst() {
     return first;
@@ -40,15 +64,28 @@ final class EventReader {
 
   /** An event, or a condition that becomes true. */
   Event eventOrCondition() {
-    return cursor.firstOf(this::summed, this::held, this::event, this::becoming);
+    return cursor.firstOf(this::summed, this::held, this::any, this::becoming);
+  }
+
+  /** One event, or any of several. */
+  Event any() {
+    return anyOf(list());
   }
 
   List<Event> list() {
-    List<Event> events = new ArrayList<>(List.of(event()));
+    return list(this::event);
+  }
+
+  private List<Event> list(Supplier<Event> reader) {
+    List<Event> events = new ArrayList<>(List.of(reader.get()));
     while (cursor.accept("or")) {
-      events.add(event());
+      events.add(reader.get());
     }
     return events;
+  }
+
+  private static Event anyOf(List<Event> events) {
+    return events.size() == 1 ? events.get(0) : new Event.AnyOf(events);
   }
 
   Event event() {
@@ -66,6 +103,7 @@ final class EventReader {
     String name = names.fault();
     Signal signal = cursor.vocabulary().faults().get(name);
     cursor.expect("is");
+    adverb();
     if (cursor.accept("applied")) {
       return new Event.Fault(name, signal, true);
     }
@@ -75,6 +113,7 @@ final class EventReader {
 
   private Event ofPhase() {
     Phase phase = names.phase();
+    adverb();
     if (cursor.accept("begins") || cursor.accept("starts")) {
       return new Event.Begins(phase);
     }
@@ -84,7 +123,8 @@ final class EventReader {
 
   private Event ofThing() {
     NameReader.Thing thing = names.thing();
-    first = cursor.accept("first");
+    adverb();
+    first = !never && cursor.accept("first");
     if (cursor.accept("starts")
         || cursor.accept("comes", "on")
         || cursor.accept("switches", "on")) {
@@ -95,6 +135,9 @@ final class EventReader {
         || cursor.accept("switches", "off")) {
       return becomes(thing, false);
     }
+    if (cursor.accept("switches")) {
+      return switches(thing);
+    }
     throw cursor.fail("'stops'");
   }
 
@@ -102,9 +145,16 @@ final class EventReader {
     return new Event.Becomes(new Condition.OnOff(thing.name(), thing.signal(), on));
   }
 
+  private static Event switches(NameReader.Thing thing) {
+    return thing.signal().hasStates()
+        ? new Event.Switches(thing.signal())
+        : Event.AnyOf.switches(thing.name(), thing.signal());
+  }
+
   private Event ofSignal() {
     Signal signal = names.signal();
-    first = cursor.accept("first");
+    adverb();
+    first = !never && cursor.accept("first");
     if (cursor.accept("switches")) {
       return new Event.Switches(signal);
     }
@@ -137,8 +187,9 @@ final class EventReader {
 
   private Event changes(Signal signal) {
     boolean again = cursor.accept("again");
-    if (cursor.accept("by", "at", "least")) {
-      return new Event.Changes(signal, limits.differenceOf(signal));
+    Optional<Event> by = changesBy(signal);
+    if (by.isPresent()) {
+      return by.get();
     }
     if (again
         && trigger.isPresent()
@@ -146,17 +197,24 @@ final class EventReader {
         && before.signal().equals(signal)) {
       return before;
     }
-    if (signal.hasStates()) {
-      return new Event.Switches(signal);
-    }
-    Unit unit = signal.unit() == Unit.CELSIUS ? Unit.KELVIN : signal.unit();
-    return new Event.Changes(signal, Limit.of(0, unit));
+    return anyChange(signal);
+  }
+
+  private Optional<Event> changesBy(Signal signal) {
+    return !signal.hasStates() && cursor.accept("by", "at", "least")
+        ? Optional.of(new Event.Changes(signal, limits.differenceOf(signal)))
+        : Optional.empty();
+  }
+
+  private static Event anyChange(Signal signal) {
+    return signal.hasStates() ? new Event.Switches(signal) : Event.Changes.any(signal);
   }
 
   private Event ofGroup() {
     cursor.expect("(");
     Condition condition = conditions.any();
     cursor.expect(")");
+    adverb();
     cursor.expect("becomes", "true");
     return new Event.Becomes(condition);
   }
@@ -188,11 +246,12 @@ final class EventReader {
   /** {@code since the last defrost end}. */
   Event since() {
     cursor.expect("since", "the", "last");
-    List<Event> events = new ArrayList<>(List.of(noun()));
-    while (cursor.accept("or")) {
-      events.add(noun());
-    }
-    return events.size() == 1 ? events.get(0) : new Event.AnyOf(events);
+    return nouns();
+  }
+
+  /** One noun, or any of several. */
+  Event nouns() {
+    return anyOf(list(this::noun));
   }
 
   /** {@code defrost start}, {@code compressor stop}, {@code reversing valve switch}. */
@@ -216,12 +275,18 @@ final class EventReader {
     if (cursor.accept("start")) {
       return becomes(thing, true);
     }
-    cursor.expect("stop");
-    return becomes(thing, false);
+    if (cursor.accept("stop")) {
+      return becomes(thing, false);
+    }
+    cursor.expect("switch");
+    return switches(thing);
   }
 
   private Event nounOfSignal() {
     Signal signal = names.signal();
+    if (cursor.accept("change")) {
+      return changesBy(signal).orElseGet(() -> anyChange(signal));
+    }
     cursor.expect("switch");
     return new Event.Switches(signal);
   }

@@ -132,6 +132,21 @@ final class LimitReader {
     return Double.parseDouble(token.text().replace('−', '-'));
   }
 
+  /** How often: {@code 3 times}, {@code once}. */
+  int times() {
+    if (cursor.accept("once")) {
+      return 1;
+    }
+    if (cursor.accept("twice")) {
+      return 2;
+    }
+    int times = count();
+    if (!cursor.accept("times")) {
+      cursor.expect("time");
+    }
+    return times;
+  }
+
   int count() {
     Token token = cursor.peek();
     if (token.kind() != Kind.NUMBER || !token.text().matches("\\d{1,6}")) {

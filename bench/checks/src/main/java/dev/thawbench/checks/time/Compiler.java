@@ -71,6 +71,12 @@ final class Compiler {
     return limit.in(unit);
   }
 
+  /** The same, where it obliges: with its tolerance. */
+  double narrow(Limit limit, Signal signal) {
+    double tolerance = limit.tolerance().of(limit.value());
+    return difference(Limit.of(limit.value() + tolerance, limit.unit()), signal);
+  }
+
   private Timeline known(Object key, java.util.function.Supplier<Timeline> maker) {
     Timeline found = known.get(key);
     if (found == null) {
@@ -106,21 +112,25 @@ final class Compiler {
     if (condition instanceof Condition.Or or) {
       return join(negated, or.parts(), negated);
     }
-    InSet leaf = leaf(condition);
+    InSet leaf = leaf(condition, negated ? -1 : 1);
     return negated ? new InSet(leaf.channel(), leaf.set().complement()) : leaf;
   }
 
-  private InSet leaf(Condition condition) {
+  /**
+   * @param wide 1 where a tolerance widens the values that make the condition true; under {@code
+   *     not} −1, since it widens those that make it false
+   */
+  private InSet leaf(Condition condition, int wide) {
     if (condition instanceof Condition.Compare compare) {
       if (compare.hysteresis().isPresent()) {
         return new InSet(new MemoryChannel(compare), IS_TRUE);
       }
-      return new InSet(compare.signal(), set(compare));
+      return new InSet(compare.signal(), set(compare, wide));
     }
     if (condition instanceof Condition.InBand band) {
       Unit unit = band.signal().unit();
-      double low = band.low().in(unit) - band.low().toleranceIn(unit);
-      double high = band.high().in(unit) + band.high().toleranceIn(unit);
+      double low = band.low().in(unit) - wide * band.low().toleranceIn(unit);
+      double high = band.high().in(unit) + wide * band.high().toleranceIn(unit);
       return new InSet(band.signal(), ValueSet.between(low, high));
     }
     if (condition instanceof Condition.StateIs state) {
@@ -140,11 +150,11 @@ final class Compiler {
     return new InSet(((Condition.InPhase) condition).phase(), IS_TRUE);
   }
 
-  /** Values of its signal that make a comparison true; a tolerance widens them. */
-  private static ValueSet set(Condition.Compare compare) {
+  /** Values of its signal that make a comparison true. */
+  private static ValueSet set(Condition.Compare compare, int wide) {
     Unit unit = compare.signal().unit();
     double limit = compare.limit().in(unit);
-    double tolerance = compare.limit().toleranceIn(unit);
+    double tolerance = wide * compare.limit().toleranceIn(unit);
     return switch (compare.comparison()) {
       case ABOVE -> ValueSet.above(limit - tolerance);
       case AT_LEAST -> ValueSet.atLeast(limit - tolerance);
@@ -270,8 +280,8 @@ final class Compiler {
         new Key(compare, back),
         () -> {
           int index = index(compare.signal());
-          Condition.Compare narrow = (Condition.Compare) Narrow.condition(compare);
-          ValueSet on = set(narrow);
+          Condition.Compare narrow = Narrow.condition(compare);
+          ValueSet on = set(narrow, 1);
           double edge = narrow.limit().in(narrow.signal().unit());
           // back by all of it re-arms; without a way back, all that is not on is off
           ValueSet off =

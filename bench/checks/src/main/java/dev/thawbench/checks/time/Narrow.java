@@ -14,30 +14,44 @@ final class Narrow {
   private Narrow() {}
 
   static Condition condition(Condition condition) {
+    return by(condition, 1);
+  }
+
+  static Condition.Compare condition(Condition.Compare compare) {
+    return compare(compare, 1);
+  }
+
+  /**
+   * @param narrow 1; under {@code not} −1, since what widens there narrows the whole
+   */
+  private static Condition by(Condition condition, int narrow) {
     if (condition instanceof Condition.Compare compare) {
-      return compare(compare);
+      return compare(compare, narrow);
     }
     if (condition instanceof Condition.InBand band) {
       Unit unit = band.signal().unit();
-      double low = band.low().in(unit) + band.low().toleranceIn(unit);
-      double high = band.high().in(unit) - band.high().toleranceIn(unit);
+      double low = band.low().in(unit) + narrow * band.low().toleranceIn(unit);
+      double high = band.high().in(unit) - narrow * band.high().toleranceIn(unit);
       return new Condition.InBand(band.signal(), Limit.of(low, unit), Limit.of(high, unit));
     }
+    if (condition instanceof Condition.Not not) {
+      return new Condition.Not(by(not.condition(), -narrow));
+    }
     if (condition instanceof Condition.And and) {
-      return new Condition.And(and.parts().stream().map(Narrow::condition).toList());
+      return new Condition.And(and.parts().stream().map(part -> by(part, narrow)).toList());
     }
     if (condition instanceof Condition.Or or) {
-      return new Condition.Or(or.parts().stream().map(Narrow::condition).toList());
+      return new Condition.Or(or.parts().stream().map(part -> by(part, narrow)).toList());
     }
-    return condition; // states have no tolerance; under 'not' what narrows is what widens
+    return condition; // states have no tolerance
   }
 
-  private static Condition.Compare compare(Condition.Compare compare) {
+  private static Condition.Compare compare(Condition.Compare compare, int narrow) {
     Limit limit = compare.limit();
     if (limit.tolerance().amount() == 0) {
       return compare;
     }
-    double width = limit.tolerance().of(limit.value());
+    double width = narrow * limit.tolerance().of(limit.value());
     double value = limit.value() + (compare.comparison().upward() ? width : -width);
     return new Condition.Compare(
         compare.signal(),

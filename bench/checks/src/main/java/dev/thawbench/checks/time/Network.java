@@ -117,7 +117,7 @@ public final class Network {
       return moves(switches.signal(), 0);
     }
     if (event instanceof Event.Changes changes) {
-      return moves(changes.signal(), compiler.difference(changes.by(), changes.signal()));
+      return moves(changes.signal(), compiler.narrow(changes.by(), changes.signal()));
     }
     if (event instanceof Event.Held held) {
       Timeline in = compiler.rearming(held.condition());

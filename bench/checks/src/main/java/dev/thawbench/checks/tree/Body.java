@@ -96,6 +96,21 @@ public sealed interface Body {
     }
   }
 
+  /**
+   * {@code reversing valve never switches while compressor speed is above 20 Hz}: each time of the
+   * event puts it to the test.
+   *
+   * @param whilst what must not hold at the event
+   */
+  record Never(Event event, Condition whilst) implements Body {
+    @Override
+    public String text(Style style) {
+      return Adverbs.never(event, style)
+          + (Join.isPlace(whilst) ? " " : " while ")
+          + whilst.text(style);
+    }
+  }
+
   /** {@code no defrost ends with coil temperature below 18 °C unless it lasted 10 min}. */
   record NoEnd(Phase phase, Condition.Compare with, Optional<Limit> unlessLasted) implements Body {
     @Override

@@ -1,7 +1,9 @@
 package dev.thawbench.checks.tree;
 
 import dev.thawbench.trace.Signal;
+import dev.thawbench.trace.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /** What happens at an instant. */
 public sealed interface Event {
@@ -61,11 +63,29 @@ public sealed interface Event {
     }
   }
 
-  /** A value moves by at least so much: {@code setpoint changes by at least 2 K}. */
+  /**
+   * A value moves by at least so much from where it last stood: {@code setpoint changes by at least
+   * 2 K}; {@code setpoint changes} where any change counts.
+   *
+   * @param by 0 for any change; of a temperature in K
+   */
   record Changes(Signal signal, Limit by) implements Event {
+    /** Any change. */
+    public static Changes any(Signal signal) {
+      return new Changes(signal, nothing(signal));
+    }
+
+    private static Limit nothing(Signal signal) {
+      return Limit.of(0, signal.unit() == Unit.CELSIUS ? Unit.KELVIN : signal.unit());
+    }
+
     @Override
     public String text(Style style) {
-      return signal.name() + " changes by at least " + style.text(by);
+      return signal.name() + " changes" + byText(style);
+    }
+
+    String byText(Style style) {
+      return by.equals(nothing(signal)) ? "" : " by at least " + style.text(by);
     }
   }
 
@@ -111,8 +131,30 @@ public sealed interface Event {
       events = List.copyOf(events);
     }
 
+    /** What is on or off by thresholds starts or stops: {@code compressor switches}. */
+    public static AnyOf switches(String name, Signal signal) {
+      return new AnyOf(
+          List.of(
+              new Becomes(new Condition.OnOff(name, signal, true)),
+              new Becomes(new Condition.OnOff(name, signal, false))));
+    }
+
+    /** What switches, if these are the two ways in which one thing does. */
+    Optional<String> switching() {
+      if (events.get(0) instanceof Becomes becomes
+          && becomes.condition() instanceof Condition.OnOff state
+          && !state.signal().hasStates()
+          && equals(switches(state.name(), state.signal()))) {
+        return Optional.of(state.name());
+      }
+      return Optional.empty();
+    }
+
     @Override
     public String text(Style style) {
+      if (switching().isPresent()) {
+        return switching().get() + " switches";
+      }
       return String.join(" or ", events.stream().map(event -> event.text(style)).toList());
     }
   }

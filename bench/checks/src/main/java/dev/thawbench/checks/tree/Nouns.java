@@ -16,6 +16,12 @@ final class Nouns {
     if (event instanceof Event.Switches switches) {
       return switches.signal().name() + " switch";
     }
+    if (event instanceof Event.AnyOf any && any.switching().isPresent()) {
+      return any.switching().get() + " switch";
+    }
+    if (event instanceof Event.Changes changes) {
+      return changes.signal().name() + " change" + changes.byText(style);
+    }
     if (event instanceof Event.Becomes becomes
         && becomes.condition() instanceof Condition.OnOff state) {
       return state.name() + (state.on() ? " start" : " stop");

@@ -167,6 +167,14 @@ record Plate(
             m -> m.set(35, VALVE, "defrost"),
             m -> m.set(23, VALVE, "defrost")),
         new Plate(
+            "never",
+            1,
+            100,
+            List.of(SPEED, VALVE),
+            m -> m.set(20, SPEED, 60).set(50, SPEED, 15).set(70, SPEED, 60),
+            m -> m.set(60, VALVE, "defrost"),
+            m -> m.set(40, VALVE, "defrost")),
+        new Plate(
             "sum-before",
             1,
             120,
@@ -182,6 +190,14 @@ record Plate(
             m -> m.set(70, SPEED, 60).set(80, SPEED, 0).set(100, SPEED, 60).set(110, SPEED, 0),
             m -> m.set(140, SPEED, 60).set(150, SPEED, 0),
             m -> m.set(120, SPEED, 60).set(150, SPEED, 0)),
+        new Plate(
+            "changes",
+            1,
+            200,
+            List.of("setpoint"),
+            m -> m.set(80, "setpoint", 38).set(100, "setpoint", 35).set(120, "setpoint", 36),
+            m -> m.set(130, "setpoint", 38),
+            m -> m.set(125, "setpoint", 38).set(135, "setpoint", 35)),
         new Plate(
             "no-end",
             10,

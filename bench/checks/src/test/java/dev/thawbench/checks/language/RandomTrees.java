@@ -48,16 +48,40 @@ final class RandomTrees {
   }
 
   private Body body() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new Body.Lasts(stretch(), maybe(this::scope), bound());
       case 1 ->
           new Body.During(stretch(), maybe(this::duration), random.nextBoolean(), condition(2));
       case 2, 3 -> new Body.When(trigger(), obligation());
       case 4 -> new Body.Whenever(condition(2), obligation(), random.nextBoolean());
-      case 5 -> new Body.AtEvery(event(), maybe(this::scope), some(this::fact, 1, 3));
-      case 6 -> new Body.Rate(event(), maybe(this::scope), random.nextInt(9), duration());
+      case 5 -> new Body.AtEvery(anyOf(), maybe(this::scope), some(this::fact, 1, 3));
+      case 6 -> new Body.Rate(anyOf(), maybe(this::scope), random.nextInt(9), duration());
       case 7 -> new Body.NoEnd(phase(), compare(), maybe(this::duration));
+      case 8 -> never();
       default -> agrees();
+    };
+  }
+
+  private Body never() {
+    while (true) {
+      Event event = random.nextInt(6) == 0 ? switching() : event();
+      Body.Never never = new Body.Never(event, condition(2));
+      if (!NeverReader.isBegunBy(never)) {
+        return never;
+      }
+    }
+  }
+
+  private Event switching() {
+    return Event.AnyOf.switches("compressor", Lab.WORDS.onOff().get("compressor"));
+  }
+
+  /** One event, or any of several. */
+  private Event anyOf() {
+    return switch (random.nextInt(6)) {
+      case 0 -> switching();
+      case 1 -> new Event.AnyOf(some(this::event, 2, 3));
+      default -> event();
     };
   }
 
@@ -87,7 +111,7 @@ final class RandomTrees {
       case 0 -> new Trigger(new Event.Held(condition(2), duration()), false, maybe(this::scope));
       case 1 -> new Trigger(new Event.SumReaches(sum(), duration()), false, maybe(this::scope));
       case 2 -> new Trigger(ofSignal(), random.nextBoolean(), maybe(this::scope));
-      default -> new Trigger(event(), false, maybe(this::scope));
+      default -> new Trigger(anyOf(), false, maybe(this::scope));
     };
   }
 
@@ -100,8 +124,7 @@ final class RandomTrees {
   }
 
   private Sum sum() {
-    Event since = random.nextInt(3) == 0 ? new Event.AnyOf(some(this::event, 2, 3)) : event();
-    return new Sum(condition(2), since);
+    return new Sum(condition(2), anyOf());
   }
 
   private Event event() {

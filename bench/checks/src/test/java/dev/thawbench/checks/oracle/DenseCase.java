@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** A sentence with random numbers, and what dense truth says of it. */
 record DenseCase(String sentence, Function<World, Dense> truth) {
 
-  static final int KINDS = 23;
+  static final int KINDS = 28;
 
   private static String ms(long nanos) {
     return nanos / MS + " ms";
@@ -66,7 +66,7 @@ record DenseCase(String sentence, Function<World, Dense> truth) {
         int times = random.nextInt(3);
         yield new DenseCase(
             "beta comes on at most " + times + " times in any " + ms(d + e),
-            w -> StretchTruth.rate(w, times, d + e));
+            w -> RateTruth.atMost(w.beta.rises(v -> v == 1), times, d + e));
       }
       case 11 ->
           new DenseCase(
@@ -132,7 +132,7 @@ record DenseCase(String sentence, Function<World, Dense> truth) {
                   + limit
                   + " °C",
               w -> TriggerTruth.mixed(w, limit));
-      default ->
+      case 22 ->
           new DenseCase(
               "when alpha comes on, beta goes off within "
                   + ms(d)
@@ -140,6 +140,35 @@ record DenseCase(String sentence, Function<World, Dense> truth) {
                   + limit
                   + " °C",
               w -> TriggerTruth.clocked(w, d, limit));
+      case 23 ->
+          new DenseCase(
+              "alpha never switches while level is above " + limit + " °C",
+              w -> TriggerTruth.never(w, limit));
+      case 24 ->
+          new DenseCase(
+              "beta is never on while alpha is on", w -> StretchTruth.during(w, 0));
+      case 25 -> changesAtMost(random, d + e);
+      case 26 -> {
+        double by = random.nextInt(1, 7) * 0.5;
+        yield new DenseCase(
+            "when level changes by at least " + by + " K, beta comes on within " + ms(d),
+            w -> TriggerTruth.follows(w, RateTruth.moves(w, by), d));
+      }
+      default -> {
+        int times = random.nextInt(4);
+        yield new DenseCase(
+            "alpha switches or beta comes on at most " + times + " times in any " + ms(d + e),
+            w -> RateTruth.either(w, times, d + e));
+      }
     };
+  }
+
+  private static DenseCase changesAtMost(SplittableRandom random, long window) {
+    int times = random.nextInt(3);
+    double by = random.nextInt(7) * 0.5;
+    String verb = by == 0 ? "level changes" : "level changes by at least " + by + " K";
+    return new DenseCase(
+        verb + " at most " + times + " times in any " + ms(window),
+        w -> RateTruth.atMost(RateTruth.moves(w, by), times, window));
   }
 }

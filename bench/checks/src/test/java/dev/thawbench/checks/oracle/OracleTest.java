@@ -58,6 +58,7 @@ class OracleTest {
         contradictions.putIfAbsent(kind, e.toString());
       }
     }
+    contradictions.values().forEach(System.out::println);
     assertThat(contradictions.values()).as("%d contradictions", count).isEmpty();
     for (int kind = 0; kind < DenseCase.KINDS; kind++) {
       System.out.printf("seed %d kind %d %s%n", seed, kind, Arrays.toString(said[kind]));

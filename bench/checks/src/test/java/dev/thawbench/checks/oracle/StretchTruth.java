@@ -4,7 +4,7 @@ import dev.thawbench.checks.oracle.Steps.Stretch;
 import java.util.List;
 import java.util.function.DoublePredicate;
 
-/** What dense truth says of requirements on stretches of time and on rates. */
+/** What dense truth says of requirements on stretches of time. */
 final class StretchTruth {
   private static final DoublePredicate ON = v -> v == 1;
   private static final DoublePredicate OFF = v -> v == 0;
@@ -110,16 +110,6 @@ final class StretchTruth {
           w.beta.somewhere(
               other, w.seenBy(0, edges.get(i)) + d, w.unseenUntil(0, edges.get(i + 1)));
       dense.add(edges.get(i), edges.get(i + 1), !bad, bad && !hard);
-    }
-    return dense;
-  }
-
-  static Dense rate(World w, int times, long window) {
-    Dense dense = new Dense();
-    List<Long> rises = w.beta.rises(ON);
-    for (long t : rises) {
-      long count = rises.stream().filter(r -> r > t - window && r <= t).count();
-      dense.add(t - window, t, count <= times);
     }
     return dense;
   }

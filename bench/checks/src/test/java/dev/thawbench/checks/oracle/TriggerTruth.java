@@ -31,6 +31,13 @@ final class TriggerTruth {
     return dense;
   }
 
+  static Dense never(World w, double limit) {
+    Dense dense = new Dense();
+    dense.from = w.clearFrom(limit);
+    w.alpha.changes().forEach(t -> dense.add(t, t, w.level.at(t) <= limit));
+    return dense;
+  }
+
   static Dense hasBeen(World w, long d) {
     Dense dense = new Dense();
     w.alpha.changes().forEach(t -> dense.add(t - d, t, w.beta.throughout(ON, t - d, t)));

@@ -189,6 +189,16 @@ final class World {
     return to[0][k];
   }
 
+  /** When the first read, or write, of the level was sent. */
+  long firstRequest() {
+    return from[0][0];
+  }
+
+  /** The level that the first sample saw; all levels are whole numbers. */
+  double levelAtFirst() {
+    return Math.rint(seen[1][0]);
+  }
+
   long start() {
     return Math.max(to[0][2], to[1][2]);
   }

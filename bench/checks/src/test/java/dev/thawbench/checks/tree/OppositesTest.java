@@ -26,7 +26,9 @@ class OppositesTest {
           in defrost                          | outside defrost
           outside defrost                     | in defrost
           not (mode is heating)               | mode is heating
-          outdoor fan is on and mode is off   | 'outdoor fan is on and mode is off' is not true
+          outdoor fan is on and mode is off   | outdoor fan is off or mode is not off
+          outdoor fan is on or (mode is off and compressor is on) | outdoor fan is off and (mode is not off or compressor is off)
+          coil temperature > 18 °C (hysteresis 1 K) | coil temperature is at most 18 °C
           """)
   void ofConditionsAreInPlainWords(String condition, String opposite) {
     Body.During during =
@@ -53,6 +55,8 @@ class OppositesTest {
           coil temperature falls below 18 °C   | coil temperature does not fall below 18 °C
           coil temperature falls to 18 °C      | coil temperature does not fall to 18 °C
           setpoint changes by at least 2 K     | setpoint does not change by at least 2 K
+          setpoint changes                     | setpoint does not change
+          compressor switches                  | compressor does not switch
           fault 'coil sensor open' is applied  | fault 'coil sensor open' is not applied
           fault 'coil sensor open' is cleared  | fault 'coil sensor open' is not cleared
           power-up                             | no power-up

@@ -3,13 +3,12 @@ package dev.thawbench.checks.assertj;
 import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Fact;
-import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Scope;
 import java.util.List;
 import java.util.Optional;
 
 /** What must be so, or have been so, each time that an event happens. */
-public final class AtEveryAssert {
+public final class AtEveryAssert implements Scoped<AtEveryAssert> {
   private final TraceAssert trace;
   private final Event event;
   private final Optional<Scope> scope;
@@ -20,14 +19,9 @@ public final class AtEveryAssert {
     this.scope = scope;
   }
 
-  /** Only inside a phase. */
-  public AtEveryAssert during(Phase phase) {
-    return new AtEveryAssert(trace, event, Optional.of(new Scope(phase, true, false)));
-  }
-
-  /** Only outside a phase. */
-  public AtEveryAssert outside(Phase phase) {
-    return new AtEveryAssert(trace, event, Optional.of(new Scope(phase, false, false)));
+  @Override
+  public AtEveryAssert where(Scope scope) {
+    return new AtEveryAssert(trace, event, Optional.of(scope));
   }
 
   /**

@@ -3,12 +3,11 @@ package dev.thawbench.checks.assertj;
 import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Limit;
-import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Scope;
 import java.util.Optional;
 
 /** How often an event may happen. */
-public final class CountAssert {
+public final class CountAssert implements Scoped<CountAssert> {
   private final TraceAssert trace;
   private final Event event;
   private final Optional<Scope> scope;
@@ -19,14 +18,9 @@ public final class CountAssert {
     this.scope = scope;
   }
 
-  /** Only inside a phase. */
-  public CountAssert during(Phase phase) {
-    return new CountAssert(trace, event, Optional.of(new Scope(phase, true, false)));
-  }
-
-  /** Only outside a phase. */
-  public CountAssert outside(Phase phase) {
-    return new CountAssert(trace, event, Optional.of(new Scope(phase, false, false)));
+  @Override
+  public CountAssert where(Scope scope) {
+    return new CountAssert(trace, event, Optional.of(scope));
   }
 
   /** At most so often in any window of that length. */

@@ -4,46 +4,56 @@ import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Limit;
-import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Scope;
 import dev.thawbench.checks.tree.Stretch;
 import java.util.Optional;
 
 /** What must hold of every stretch of a kind. */
-public final class EveryAssert {
+public final class EveryAssert implements Scoped<EveryAssert> {
   private final TraceAssert trace;
   private final Stretch stretch;
   private final Optional<Scope> scope;
+  private final boolean strictly;
 
-  EveryAssert(TraceAssert trace, Stretch stretch, Optional<Scope> scope) {
+  EveryAssert(TraceAssert trace, Stretch stretch, Optional<Scope> scope, boolean strictly) {
     this.trace = trace;
     this.stretch = stretch;
     this.scope = scope;
+    this.strictly = strictly;
   }
 
-  /** Only those that begin outside a phase. */
-  public EveryAssert outside(Phase phase) {
-    return new EveryAssert(trace, stretch, Optional.of(new Scope(phase, false, false)));
+  @Override
+  public EveryAssert where(Scope place) {
+    return new EveryAssert(trace, stretch, Optional.of(place), strictly);
   }
 
-  /** Only those that begin inside a phase. */
-  public EveryAssert during(Phase phase) {
-    return new EveryAssert(trace, stretch, Optional.of(new Scope(phase, true, false)));
+  /**
+   * A violation that only may lie inside is INCONCLUSIVE: {@code strictly during every defrost, …}.
+   */
+  public EveryAssert strictly() {
+    return new EveryAssert(trace, stretch, scope, true);
   }
 
-  /** Lasts so long or less. */
+  /** Lasts so long or less; a duration. */
   public TraceAssert lastsAtMost(Limit limit) {
-    return trace.fulfils(new Body.Lasts(stretch, scope, Bound.atMost(limit)));
+    return lasts(Bound.atMost(limit));
   }
 
-  /** Lasts so long or longer. */
+  /** Lasts so long or longer; a duration. */
   public TraceAssert lastsAtLeast(Limit limit) {
-    return trace.fulfils(new Body.Lasts(stretch, scope, Bound.atLeast(limit)));
+    return lasts(Bound.atLeast(limit));
   }
 
-  /** Lasts between the two, both included. */
+  /** Lasts between the two durations, both included. */
   public TraceAssert lastsBetween(Limit low, Limit high) {
-    return trace.fulfils(new Body.Lasts(stretch, scope, Bound.between(low, high)));
+    return lasts(Bound.between(low, high));
+  }
+
+  private TraceAssert lasts(Bound bound) {
+    if (strictly) {
+      throw new IllegalStateException("'strictly' goes with what holds, not with how long it lasts");
+    }
+    return trace.fulfils(new Body.Lasts(stretch, scope, bound));
   }
 
   /**
@@ -55,7 +65,7 @@ public final class EveryAssert {
     return holds(condition, Optional.empty());
   }
 
-  /** The condition holds in all of it, from so long after its start on. */
+  /** The condition holds in all of it, from so long after its start on; a duration. */
   public TraceAssert holds(Condition condition, Limit from) {
     return holds(condition, Optional.of(from));
   }
@@ -64,6 +74,6 @@ public final class EveryAssert {
     if (scope.isPresent()) {
       throw new IllegalStateException("what holds during every stretch has no scope");
     }
-    return trace.fulfils(new Body.During(stretch, from, false, condition));
+    return trace.fulfils(new Body.During(stretch, from, strictly, condition));
   }
 }

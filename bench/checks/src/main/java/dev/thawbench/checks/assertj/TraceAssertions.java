@@ -1,5 +1,6 @@
 package dev.thawbench.checks.assertj;
 
+import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Event;
@@ -7,10 +8,12 @@ import dev.thawbench.checks.tree.Fact;
 import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Sum;
+import dev.thawbench.checks.tree.Tolerance;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /** Where fluent requirements begin; import it statically. */
 public final class TraceAssertions {
@@ -18,7 +21,20 @@ public final class TraceAssertions {
 
   /** Judges a recorded trace. */
   public static TraceAssert assertThat(Trace trace) {
-    return new TraceAssert(trace, List.of(), TraceAssert::judged);
+    return new TraceAssert(trace, List.of(), Optional.empty(), TraceAssert::judged);
+  }
+
+  /**
+   * Judges a recorded trace as sentences with these words do: where they name a {@code power cut},
+   * it takes every occurrence it falls into out of the test.
+   */
+  public static TraceAssert assertThat(Trace trace, Words words) {
+    return new TraceAssert(trace, List.of(), words.powerCut(), TraceAssert::judged);
+  }
+
+  /** The words of a station and a profile, to look up signals, phases, events and parameters. */
+  public static Words words(Vocabulary vocabulary) {
+    return new Words(vocabulary);
   }
 
   /** A signal, to say what it does. */
@@ -39,6 +55,16 @@ public final class TraceAssertions {
   /** A duration in hours. */
   public static Limit hours(double hours) {
     return Limit.of(hours, Unit.HOUR);
+  }
+
+  /** A value with its unit; a difference of temperatures in K. */
+  public static Limit value(double value, Unit unit) {
+    return Limit.of(value, unit);
+  }
+
+  /** A tolerance in percent: {@code minutes(10).plusMinus(percent(2))}. */
+  public static Tolerance percent(double percent) {
+    return Tolerance.percent(percent);
   }
 
   /** All of them hold; of one, that one. */
@@ -64,6 +90,16 @@ public final class TraceAssertions {
   /** Outside a phase. */
   public static Condition outside(Phase phase) {
     return not(in(phase));
+  }
+
+  /** The instant at which the condition becomes true. */
+  public static Event becomesTrue(Condition condition) {
+    return new Event.Becomes(condition);
+  }
+
+  /** Any of these; of one, that one. */
+  public static Event anyOf(Event... events) {
+    return events.length == 1 ? events[0] : new Event.AnyOf(List.of(events));
   }
 
   /** The instant at which the condition has held so long without a break. */

@@ -10,14 +10,21 @@ import dev.thawbench.checks.tree.Obligation;
  */
 public final class WheneverAssert extends FollowAssert {
   private final Condition condition;
+  private final boolean strictly;
 
-  WheneverAssert(TraceAssert trace, Condition condition) {
+  WheneverAssert(TraceAssert trace, Condition condition, boolean strictly) {
     super(trace);
     this.condition = condition;
+    this.strictly = strictly;
+  }
+
+  /** A violation that only may lie inside the condition's time is INCONCLUSIVE. */
+  public WheneverAssert strictly() {
+    return new WheneverAssert(trace(), condition, true);
   }
 
   @Override
   Body body(Obligation obligation) {
-    return new Body.Whenever(condition, obligation);
+    return new Body.Whenever(condition, obligation, strictly);
   }
 }

@@ -48,11 +48,7 @@ public final class Decidability {
     } else if (part instanceof Condition.InBand band) {
       Unit unit = band.signal().unit();
       double width = band.high().in(unit) - band.low().in(unit);
-      band(
-          band.text(Style.NUMBERS),
-          width,
-          band.signal().uncertainty(),
-          found);
+      band(band.text(Style.NUMBERS), width, band.signal().uncertainty(), found);
     } else if (part instanceof Condition.Near near) {
       Unit unit = near.distance().unit();
       double sum = near.signal().uncertainty() + near.other().uncertainty();

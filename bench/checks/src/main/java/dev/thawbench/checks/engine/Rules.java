@@ -124,8 +124,7 @@ final class Rules {
           Approach.Limits.of(holds.condition(), network));
     }
     Obligation.Holds holds = (Obligation.Holds) obligation;
-    return new FactsAnswer(
-        List.of(new Fact.Is(holds.condition())), network, closeness);
+    return new FactsAnswer(List.of(new Fact.Is(holds.condition())), network, closeness);
   }
 
   private Answer follows(Obligation.Follows follows) {

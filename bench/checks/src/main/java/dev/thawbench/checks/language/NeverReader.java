@@ -64,8 +64,8 @@ final class NeverReader {
 
   /** Refuses what the event itself makes true or false at its instant. */
   private void refuse(Body.Never never, Token at) {
-    Optional<Condition> begun = begunBy(never.event());
-    if (begun.isPresent() && isBegunBy(never)) {
+    Optional<Condition> begun = never.decidedBy();
+    if (begun.isPresent()) {
       throw cursor.wrong(
           at,
           "at the instant at which "
@@ -76,26 +76,5 @@ final class NeverReader {
               + (never.whilst().equals(begun.get()) ? "always" : "never")
               + " fail");
     }
-  }
-
-  /** Whether the event itself makes the condition true, or false, at its instant. */
-  static boolean isBegunBy(Body.Never never) {
-    Condition whilst = never.whilst();
-    return begunBy(never.event())
-        .filter(begun -> whilst.equals(begun) || whilst.equals(Opposites.not(begun)))
-        .isPresent();
-  }
-
-  private static Optional<Condition> begunBy(Event event) {
-    if (event instanceof Event.Becomes becomes) {
-      return Optional.of(becomes.condition());
-    }
-    if (event instanceof Event.Begins begins) {
-      return Optional.of(new Condition.InPhase(begins.phase()));
-    }
-    if (event instanceof Event.Ends ends) {
-      return Optional.of(new Condition.Not(new Condition.InPhase(ends.phase())));
-    }
-    return Optional.empty();
   }
 }

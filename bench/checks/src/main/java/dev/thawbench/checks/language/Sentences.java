@@ -12,9 +12,6 @@ import java.util.function.Function;
 
 /** Reads sentences into trees. */
 public final class Sentences {
-  /** The event that takes every occurrence it falls into out of the test. */
-  private static final String POWER_CUT = "power cut";
-
   private Sentences() {}
 
   /**
@@ -38,7 +35,7 @@ public final class Sentences {
         reader -> {
           Body body = reader.body();
           List<Event> unless = reader.unless();
-          return new Requirement(id, body, unless, vocabulary.event(POWER_CUT));
+          return new Requirement(id, body, unless, vocabulary.powerCut());
         });
   }
 

@@ -25,6 +25,9 @@ import java.util.Set;
  * controller by them is refused with a reason.
  */
 public final class Vocabulary {
+  /** The event that takes every occurrence it falls into out of the test. */
+  private static final String POWER_CUT = "power cut";
+
   private final Map<String, Signal> signals;
   private final Map<String, Signal> onOff;
   private final Map<String, Phase> phases = new LinkedHashMap<>();
@@ -84,8 +87,19 @@ public final class Vocabulary {
     return longestFirst;
   }
 
-  Set<String> parameterNames() {
-    return parameters.keySet();
+  /** Names of the parameters. */
+  public Set<String> parameterNames() {
+    return Collections.unmodifiableSet(parameters.keySet());
+  }
+
+  /** Names of the events. */
+  public Set<String> eventNames() {
+    return Collections.unmodifiableSet(events.keySet());
+  }
+
+  /** What takes every occurrence it falls into out of the test, if the profile names it. */
+  public Optional<Event> powerCut() {
+    return event(POWER_CUT);
   }
 
   Map<String, Signal> faults() {

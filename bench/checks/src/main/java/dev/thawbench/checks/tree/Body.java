@@ -103,6 +103,13 @@ public sealed interface Body {
    * @param whilst what must not hold at the event
    */
   record Never(Event event, Condition whilst) implements Body {
+    /** What the event itself makes so at its instant, where that alone decides. */
+    public Optional<Condition> decidedBy() {
+      return event
+          .begun()
+          .filter(begun -> whilst.equals(begun) || whilst.equals(Opposites.not(begun)));
+    }
+
     @Override
     public String text(Style style) {
       return Adverbs.never(event, style)

@@ -50,6 +50,15 @@ public sealed interface Condition {
       return signal.name() + " is " + comparison.words() + " " + tail(style);
     }
 
+    /**
+     * The same, but it becomes true again only after the value went back so far.
+     *
+     * @param back in the signal's unit; of a temperature in K
+     */
+    public Compare withHysteresis(Limit back) {
+      return new Compare(signal, comparison, limit, Optional.of(back));
+    }
+
     String tail(Style style) {
       return style.text(limit)
           + hysteresis.map(h -> " (hysteresis " + style.text(h) + ")").orElse("");

@@ -10,8 +10,18 @@ public sealed interface Event {
   /** The event in words that read back to the same event. */
   String text(Style style);
 
+  /** What holds from its instant on, if it is the beginning of a state. */
+  default Optional<Condition> begun() {
+    return Optional.empty();
+  }
+
   /** A phase begins: {@code defrost begins}. */
   record Begins(Phase phase) implements Event {
+    @Override
+    public Optional<Condition> begun() {
+      return Optional.of(new Condition.InPhase(phase));
+    }
+
     @Override
     public String text(Style style) {
       return phase.name() + " begins";
@@ -20,6 +30,11 @@ public sealed interface Event {
 
   /** A phase ends: {@code defrost ends}. */
   record Ends(Phase phase) implements Event {
+    @Override
+    public Optional<Condition> begun() {
+      return Optional.of(new Condition.Not(new Condition.InPhase(phase)));
+    }
+
     @Override
     public String text(Style style) {
       return phase.name() + " ends";
@@ -30,6 +45,24 @@ public sealed interface Event {
    * A condition becomes true: {@code compressor starts}, {@code coil temperature rises above …}.
    */
   record Becomes(Condition condition) implements Event {
+    /**
+     * The same, but it can happen again only after the value went back so far.
+     *
+     * @param back in the signal's unit; of a temperature in K
+     * @throws IllegalStateException of anything but a value against a limit
+     */
+    public Becomes withHysteresis(Limit back) {
+      if (condition instanceof Condition.Compare compare) {
+        return new Becomes(compare.withHysteresis(back));
+      }
+      throw new IllegalStateException("'" + text(Style.NAMES) + "' has no hysteresis");
+    }
+
+    @Override
+    public Optional<Condition> begun() {
+      return Optional.of(condition);
+    }
+
     @Override
     public String text(Style style) {
       if (condition instanceof Condition.OnOff state) {
@@ -92,6 +125,11 @@ public sealed interface Event {
   /** A deliberate fault is applied or cleared: {@code fault 'coil sensor open' is applied}. */
   record Fault(String name, Signal signal, boolean applied) implements Event {
     @Override
+    public Optional<Condition> begun() {
+      return Optional.of(new Condition.StateIs(signal, applied ? 1 : 0));
+    }
+
+    @Override
     public String text(Style style) {
       return "fault '" + name + "' is " + (applied ? "applied" : "cleared");
     }
@@ -99,6 +137,11 @@ public sealed interface Event {
 
   /** An event that the profile names: {@code power-up}. */
   record Named(String name, Event event) implements Event {
+    @Override
+    public Optional<Condition> begun() {
+      return event.begun();
+    }
+
     @Override
     public String text(Style style) {
       return name;

@@ -24,6 +24,11 @@ public record Limit(double value, Unit unit, Tolerance tolerance, Optional<Strin
         parameter.value(), parameter.unit(), parameter.tolerance(), Optional.of(parameter.name()));
   }
 
+  /** The same number with the product's tolerance: {@code 10 min ± 2 %}. */
+  public Limit plusMinus(Tolerance width) {
+    return new Limit(value, unit, width, parameter);
+  }
+
   /** The value given in {@code target}. */
   public double in(Unit target) {
     return unit.convert(value, target);

@@ -18,16 +18,12 @@ import static dev.thawbench.trace.Unit.BAR;
 import static dev.thawbench.trace.Unit.CELSIUS;
 import static dev.thawbench.trace.Unit.HERTZ;
 import static dev.thawbench.trace.Unit.KELVIN;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thawbench.checks.lab.Lab;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Phase;
-import dev.thawbench.checks.tree.Requirement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,11 +187,6 @@ class FluentSentencesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("forms")
   void buildTheSameTree(String sentence, Function<TraceAssert, TraceAssert> fluent) {
-    List<Requirement> built = new ArrayList<>();
-    fluent.apply(new TraceAssert(null, List.of(), (trace, one) -> built.add(one)));
-    Requirement read = Lab.read("requirement", sentence);
-    assertThat(built).hasSize(1);
-    assertThat(built.get(0).body()).isEqualTo(read.body());
-    assertThat(built.get(0).unless()).isEqualTo(read.unless());
+    SameTree.holds(sentence, fluent);
   }
 }

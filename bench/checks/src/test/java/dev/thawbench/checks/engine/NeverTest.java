@@ -72,9 +72,11 @@ class NeverTest {
     maker.set(10, "compressor speed", 60).set(20, "outdoor fan", "on");
     maker.set(50, "reversing valve", "defrost");
 
-    assertThat(judged("reversing valve never switches while compressor is on and fan is on"
-                .replace("fan", "outdoor fan"))
-            .message())
+    assertThat(
+            judged(
+                    "reversing valve never switches while compressor is on and fan is on"
+                        .replace("fan", "outdoor fan"))
+                .message())
         .isEqualTo(
             "VLV-02 FAIL: reversing valve switches between 49.0 s and 50.0 s: compressor is on and "
                 + "outdoor fan is on");
@@ -106,13 +108,11 @@ class NeverTest {
   void placeIsSaidWithoutWhile() {
     maker.set(20, "sequence", "exit").set(40, "sequence", "idle");
     maker.set(60, "compressor speed", 60);
-    assertThat(judged("compressor never starts in defrost exit").verdict())
-        .isEqualTo(Verdict.PASS);
+    assertThat(judged("compressor never starts in defrost exit").verdict()).isEqualTo(Verdict.PASS);
 
     maker.set(80, "compressor speed", 0).set(90, "sequence", "exit");
     maker.set(95, "compressor speed", 60).set(110, "sequence", "idle");
-    assertThat(judged("compressor never starts in defrost exit").verdict())
-        .isEqualTo(Verdict.FAIL);
+    assertThat(judged("compressor never starts in defrost exit").verdict()).isEqualTo(Verdict.FAIL);
   }
 
   @Test

@@ -36,8 +36,7 @@ class RateOfChangesTest {
 
     assertThat(judged(sentence, setpoints(36, 36.5, 35)).verdict()).isEqualTo(Verdict.PASS);
     assertThat(judged(sentence, setpoints(36, 36.5, 35, 36)).message())
-        .isEqualTo(
-            "SET-02 FAIL: setpoint changes: 4 in 80 s, limit 3, 1 too many");
+        .isEqualTo("SET-02 FAIL: setpoint changes: 4 in 80 s, limit 3, 1 too many");
   }
 
   @Test
@@ -51,7 +50,8 @@ class RateOfChangesTest {
   @Test
   void toleranceLetsSmallerChangesPass() {
     assertThat(
-            judged("setpoint changes by at least 2 K ± 0.5 K at most once in any 70 s",
+            judged(
+                    "setpoint changes by at least 2 K ± 0.5 K at most once in any 70 s",
                     setpoints(37, 39.2, 41.5))
                 .verdict())
         .isEqualTo(Verdict.PASS);
@@ -79,7 +79,10 @@ class RateOfChangesTest {
     maker.set(100, "setpoint", 37).set(103, "outdoor fan", "on");
 
     assertThat(judged(sentence, maker).occurrences())
-        .anySatisfy(one -> assertThat(one.message()).contains("by at least 2 K at 100.0 s: outdoor fan comes on"));
+        .anySatisfy(
+            one ->
+                assertThat(one.message())
+                    .contains("by at least 2 K at 100.0 s: outdoor fan comes on"));
   }
 
   @Test

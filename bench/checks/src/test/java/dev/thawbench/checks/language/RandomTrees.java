@@ -66,7 +66,7 @@ final class RandomTrees {
     while (true) {
       Event event = random.nextInt(6) == 0 ? switching() : event();
       Body.Never never = new Body.Never(event, condition(2));
-      if (!NeverReader.isBegunBy(never)) {
+      if (never.decidedBy().isEmpty()) {
         return never;
       }
     }

@@ -145,8 +145,7 @@ record DenseCase(String sentence, Function<World, Dense> truth) {
               "alpha never switches while level is above " + limit + " °C",
               w -> TriggerTruth.never(w, limit));
       case 24 ->
-          new DenseCase(
-              "beta is never on while alpha is on", w -> StretchTruth.during(w, 0));
+          new DenseCase("beta is never on while alpha is on", w -> StretchTruth.during(w, 0));
       case 25 -> changesAtMost(random, d + e);
       case 26 -> {
         double by = random.nextInt(1, 7) * 0.5;

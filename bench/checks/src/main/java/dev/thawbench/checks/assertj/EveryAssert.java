@@ -51,7 +51,8 @@ public final class EveryAssert implements Scoped<EveryAssert> {
 
   private TraceAssert lasts(Bound bound) {
     if (strictly) {
-      throw new IllegalStateException("'strictly' goes with what holds, not with how long it lasts");
+      throw new IllegalStateException(
+          "'strictly' goes with what holds, not with how long it lasts");
     }
     return trace.fulfils(new Body.Lasts(stretch, scope, bound));
   }

@@ -23,7 +23,8 @@ public final class NeverAssert {
   public TraceAssert whilst(Condition condition) {
     Body made = body.apply(condition);
     if (made instanceof Body.Never never && never.decidedBy().isPresent()) {
-      throw new IllegalArgumentException("the event itself decides '" + never.text(Style.NAMES) + "'");
+      throw new IllegalArgumentException(
+          "the event itself decides '" + never.text(Style.NAMES) + "'");
     }
     return trace.fulfils(made);
   }

@@ -75,7 +75,8 @@ public final class Decidability {
     long tolerance = limit.toleranceNanos();
     if (tolerance == 0) {
       String why =
-          "it is the nominal value itself, without a tolerance; give the parameter one in the profile";
+          "it is the nominal value itself, without a tolerance; give the parameter one in the"
+              + " profile";
       found.add(new Undecidable(limit + " = " + limit.numbers(), why, 0));
     } else if (2 * period > 2 * tolerance) {
       String why =
@@ -93,7 +94,8 @@ public final class Decidability {
   private static void band(String text, double width, double uncertainty, List<Undecidable> found) {
     if (width < 2 * uncertainty) {
       String why =
-          "the band is narrower than twice the uncertainty, so that no value can be known to lie in it";
+          "the band is narrower than twice the uncertainty, so that no value can be known to lie in"
+              + " it";
       found.add(new Undecidable(text, why, 0));
     }
   }

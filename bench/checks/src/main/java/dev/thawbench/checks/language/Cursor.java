@@ -41,6 +41,16 @@ final class Cursor {
     return tokens.get(next);
   }
 
+  /** The token after {@link #peek}. */
+  Token next() {
+    return tokens.get(Math.min(next + 1, tokens.size() - 1));
+  }
+
+  /** The letters of the sentence from here on. */
+  String rest() {
+    return text.substring(peek().at());
+  }
+
   int mark() {
     return next;
   }

@@ -9,7 +9,6 @@ import dev.thawbench.config.Nearest;
 import dev.thawbench.trace.Dimension;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Unit;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads numbers with units, and parameters in braces. */
@@ -76,6 +75,14 @@ final class LimitReader {
       throw cursor.fail(what);
     }
     if (limit.unit().dimension() != dimension) {
+      Token next = cursor.peek();
+      Optional<String> misspelt =
+          limit.unit() == Unit.ONE && next.kind() == Kind.WORD
+              ? UnitWords.misspelt(next.text())
+              : Optional.empty();
+      if (misspelt.isPresent()) {
+        throw cursor.wrong(next, misspelt.get());
+      }
       String found = limit.unit() == Unit.ONE ? "no unit" : "'" + limit.unit().symbol() + "'";
       throw cursor.wrong(token, "expected " + what + " " + how + ", found " + found);
     }
@@ -129,7 +136,27 @@ final class LimitReader {
       throw cursor.fail("a number");
     }
     cursor.take();
+    decimalPoint(token);
     return Double.parseDouble(token.text().replace('−', '-'));
+  }
+
+  /** Refuses {@code 18,5}. */
+  private void decimalPoint(Token number) {
+    Token comma = cursor.peek();
+    Token after = cursor.next();
+    boolean oneNumber =
+        comma.text().equals(",")
+            && comma.at() == number.end()
+            && after.kind() == Kind.NUMBER
+            && after.at() == comma.end();
+    if (oneNumber) {
+      String whole = number.text() + "," + after.text();
+      String thousands =
+          after.text().length() == 3 ? " or, of thousands, '" + whole.replace(",", "") + "'" : "";
+      throw cursor.wrong(
+          number,
+          "'" + whole + "' has a comma; write '" + whole.replace(',', '.') + "'" + thousands);
+    }
   }
 
   /** How often: {@code 3 times}, {@code once}. */
@@ -164,12 +191,10 @@ final class LimitReader {
         cursor.take();
         return unit.get();
       }
-      for (Unit known : Unit.values()) {
-        if (known.symbol().toLowerCase(Locale.ROOT).equals(token.text().toLowerCase(Locale.ROOT))) {
-          throw cursor.wrong(
-              token, "'" + token.text() + "' is no unit; did you mean '" + known.symbol() + "'?");
-        }
-      }
+    }
+    Optional<String> wrong = UnitWords.wrong(cursor.rest());
+    if (wrong.isPresent()) {
+      throw cursor.wrong(token, wrong.get());
     }
     cursor.note(cursor.mark(), "a unit");
     return Unit.ONE;

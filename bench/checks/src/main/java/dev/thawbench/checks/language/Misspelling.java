@@ -18,6 +18,31 @@ final class Misspelling {
           "a phase", "phase",
           "an event", "event");
 
+  /** What people say, and the keyword for it. */
+  private static final Map<String, String> SAID =
+      Map.ofEntries(
+          Map.entry("if", "when"),
+          Map.entry("greater than", "above"),
+          Map.entry("higher than", "above"),
+          Map.entry("more than", "above"),
+          Map.entry("over", "above"),
+          Map.entry("less than", "below"),
+          Map.entry("lower than", "below"),
+          Map.entry("under", "below"),
+          Map.entry("max", "at most"),
+          Map.entry("maximum", "at most"),
+          Map.entry("no more than", "at most"),
+          Map.entry("not more than", "at most"),
+          Map.entry("up to", "at most"),
+          Map.entry("minimum", "at least"),
+          Map.entry("no less than", "at least"),
+          Map.entry("not less than", "at least"),
+          Map.entry("exceeds", "rises above"),
+          Map.entry("turns on", "comes on"),
+          Map.entry("turns off", "goes off"),
+          Map.entry("finishes", "ends"),
+          Map.entry("each", "every"));
+
   private static final List<String> NOUNS_IN_ORDER = List.of("signal", "phase", "event");
 
   private Misspelling() {}
@@ -58,9 +83,18 @@ final class Misspelling {
 
   /** Compares as many words of the sentence as each candidate has. */
   private static Guess guess(String text, Token stop, List<String> candidates) {
+    for (Map.Entry<String, String> said : SAID.entrySet()) {
+      if (Lexer.startsWithWords(text, stop.at(), said.getKey())
+          && candidates.contains(said.getValue())) {
+        return new Guess(said.getKey(), Optional.of(said.getValue()));
+      }
+    }
     Guess best = new Guess(stop.text(), Optional.empty());
     int bestEdits = Integer.MAX_VALUE;
     for (String candidate : candidates) {
+      if (!Character.isLetter(candidate.charAt(0))) {
+        continue; // no word is a symbol misspelt
+      }
       for (int count = 1; count <= candidate.split(" ").length; count++) {
         String found = words(text, stop.at(), count);
         int edits = edits(found, candidate);
@@ -73,12 +107,31 @@ final class Misspelling {
     return best;
   }
 
-  /** How far apart, or far too far. The beginning of a name of several words is near it. */
+  /**
+   * How far apart, or far too far. The beginning of a name of several words is near it; of words
+   * equally far a letter dropped, doubled or swapped is likelier than another letter.
+   */
   private static int edits(String found, String candidate) {
     int edits = Nearest.distance(found, candidate);
     int allowed = Math.max(1, Math.max(found.length(), candidate.length()) / 3);
     boolean begins = found.length() > 2 && candidate.startsWith(found + " ");
-    return edits <= allowed || begins ? edits : Integer.MAX_VALUE;
+    if (edits == 0 || !(edits <= allowed || begins)) {
+      return edits == 0 ? 0 : Integer.MAX_VALUE;
+    }
+    return 2 * edits + (sameLetters(found, candidate) ? 0 : 1);
+  }
+
+  /** Whether each letter of the shorter word is one of the longer. */
+  private static boolean sameLetters(String one, String other) {
+    StringBuilder longer = new StringBuilder(one.length() > other.length() ? one : other);
+    for (char letter : (one.length() > other.length() ? other : one).toCharArray()) {
+      int at = longer.indexOf(String.valueOf(letter));
+      if (at < 0) {
+        return false;
+      }
+      longer.deleteCharAt(at);
+    }
+    return true;
   }
 
   private static String words(String text, int at, int count) {

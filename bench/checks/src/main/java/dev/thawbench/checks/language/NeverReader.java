@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Reads what must never happen, or never be so, while something else is so. */
 final class NeverReader {
+  private static final List<String> PLACES = List.of("in", "outside", "inside", "during");
+
   private final Cursor cursor;
   private final ConditionReader conditions;
   private final EventReader events;
@@ -45,9 +47,7 @@ final class NeverReader {
 
   private Condition whilst(String what) {
     Token at = cursor.peek();
-    boolean place =
-        at.kind() == Kind.WORD
-            && List.of("in", "inside", "outside", "during").contains(at.text());
+    boolean place = at.kind() == Kind.WORD && PLACES.contains(at.text());
     if (place || cursor.accept("while") || cursor.accept("with")) {
       return conditions.any();
     }
@@ -59,6 +59,7 @@ final class NeverReader {
               + "' to the test but its violation; say when it must not be so: 'while …', 'in"
               + " PHASE' or 'outside PHASE'");
     }
+    PLACES.forEach(word -> cursor.note(cursor.mark(), "'" + word + "'"));
     throw cursor.fail("'while'");
   }
 

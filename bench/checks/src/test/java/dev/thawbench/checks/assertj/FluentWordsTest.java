@@ -125,9 +125,7 @@ class FluentWordsTest {
             "reversing valve never switches while compressor speed is above 20 Hz ± 2 Hz",
             t ->
                 t.never(VALVE.switches())
-                    .whilst(
-                        COMPRESSOR.isAbove(
-                            value(20, HERTZ).plusMinus(Tolerance.absolute(2))))),
+                    .whilst(COMPRESSOR.isAbove(value(20, HERTZ).plusMinus(Tolerance.absolute(2))))),
         both(
             "compressor never starts outside defrost",
             t -> t.never(COMPRESSOR.comesOn()).whilst(outside(DEFROST))),
@@ -136,9 +134,7 @@ class FluentWordsTest {
             t -> t.never(OPEN.isApplied()).whilst(in(DEFROST))),
         both(
             "compressor is never on while reversing valve is defrost and mode is off",
-            t ->
-                t.never(COMPRESSOR.isOn())
-                    .whilst(all(VALVE.is("defrost"), MODE.is("off")))),
+            t -> t.never(COMPRESSOR.isOn()).whilst(all(VALVE.is("defrost"), MODE.is("off")))),
         both(
             "when (mode is off or in defrost) becomes true, supply temperature is within 1 K of"
                 + " setpoint from 5 s to 10 s after",
@@ -193,8 +189,7 @@ class FluentWordsTest {
                 TraceAssertions.assertThat(null, WORDS)
                     .never(COMPRESSOR.comesOn())
                     .whilst(COMPRESSOR.isOff()))
-        .hasMessage(
-            "the event itself decides 'compressor never starts while compressor is off'");
+        .hasMessage("the event itself decides 'compressor never starts while compressor is off'");
     assertThatThrownBy(
             () ->
                 TraceAssertions.assertThat(null, WORDS)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thawbench.checks.lab.Lab;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MisspellingTest {
   @Test
@@ -133,5 +135,68 @@ class MisspellingTest {
         .isEqualTo("script.yaml:9:46: expected 'within', found 'withn'; did you mean 'within'?");
     assertThat(Lab.problem("whenever compressor is runing, outdoor fan is on"))
         .endsWith("found 'runing'; did you mean 'running'?");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          18 ºC            | 'ºC' is no unit: it has the ordinal sign (U+00BA); write '°C' with a degree sign
+          18 ˚C            | '˚C' is no unit: it has the ring above (U+02DA); write '°C' with a degree sign
+          18 C             | 'C' is no unit; did you mean '°C'?
+          18 °c            | '°c' is no unit; did you mean '°C'?
+          18 ° C           | '° C' is no unit; did you mean '°C'?
+          18 ℃             | '℃' is no unit; did you mean '°C'?
+          18 deg C         | 'deg C' is no unit; did you mean '°C'?
+          18 degrees       | expected a value of coil temperature in °C, found no unit
+          18 Celsius       | 'Celsius' is no unit; did you mean '°C'?
+          18 celcius       | 'celcius' is no unit; did you mean '°C'?
+          18               | expected a value of coil temperature in °C, found no unit
+          """)
+  void temperatureIsInDegreesCelsius(String value, String told) {
+    assertThat(Lab.problem("during every defrost, coil temperature is below " + value))
+        .endsWith(told)
+        .matches("script\\.yaml:9:5[58]: .*");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "sec, s",
+    "secs, s",
+    "seconds, s",
+    "mins, min",
+    "minutes, min",
+    "Min, min",
+    "m, min",
+    "hrs, h",
+    "hours, h",
+    "minuts, min",
+    "secnds, s",
+    "msec, ms"
+  })
+  void durationIsInKnownUnits(String found, String meant) {
+    assertThat(Lab.problem("every defrost lasts at most 10 " + found))
+        .isEqualTo("script.yaml:9:38: '" + found + "' is no unit; did you mean '" + meant + "'?");
+  }
+
+  @Test
+  void numberHasADecimalPoint() {
+    assertThat(Lab.problem("during every defrost, coil temperature is below 18,5 °C"))
+        .isEqualTo("script.yaml:9:55: '18,5' has a comma; write '18.5'");
+    assertThat(Lab.problem("every defrost lasts at most 1,000 s"))
+        .endsWith("'1,000' has a comma; write '1.000' or, of thousands, '1000'");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "every defrost lasts max 10 min, at most",
+    "during every defrost; coil temperature is less than 5 °C, below",
+    "if defrost begins; outdoor fan stops within 5 s, when",
+    "when outdoor fan turns on; compressor is on, comes on"
+  })
+  void namesTheKeywordForWhatPeopleSay(String sentence, String keyword) {
+    assertThat(Lab.problem(sentence.replace(';', ',')))
+        .endsWith("; did you mean '" + keyword + "'?");
   }
 }

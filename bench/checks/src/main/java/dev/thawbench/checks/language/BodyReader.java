@@ -73,7 +73,7 @@ final class BodyReader {
     if (strictlyWhenever || cursor.accept("whenever")) {
       Condition condition = conditions.any();
       cursor.expect(",");
-      return new Body.Whenever(condition, obligations.obligation(), strictlyWhenever);
+      return new Body.Whenever(condition, obligations.ofInstants(), strictlyWhenever);
     }
     if (cursor.accept("when")) {
       return when();

@@ -34,6 +34,25 @@ final class ObligationReader {
     return cursor.firstOf(this::inOrder, this::follows, this::stays, this::holds);
   }
 
+  /** What can be asked of every instant of a condition. */
+  Obligation ofInstants() {
+    Token at = cursor.peek();
+    Obligation obligation = obligation();
+    boolean holds = obligation instanceof Obligation.Holds;
+    boolean begins =
+        obligation instanceof Obligation.Follows follows
+            && follows.of().isEmpty()
+            && follows.staysUntil().isEmpty()
+            && follows.event().begun().isPresent();
+    if (!holds && !begins) {
+      throw cursor.wrong(
+          at,
+          "of every instant can be asked what is so then, or what begins within a time ('outdoor"
+              + " fan comes on within 5 s'); write 'when …' for what follows once");
+    }
+    return obligation;
+  }
+
   private Obligation inOrder() {
     cursor.expect("within");
     Limit within = limits.duration();
@@ -52,6 +71,7 @@ final class ObligationReader {
   }
 
   private Obligation follows() {
+    Token at = cursor.peek();
     Event event = events.event();
     cursor.expect("within");
     Limit within = limits.duration();
@@ -66,6 +86,13 @@ final class ObligationReader {
       }
       cursor.expect("until");
       until = Optional.of(events.event());
+    }
+    if (event.begun().isEmpty() && (of.isPresent() || until.isPresent())) {
+      throw cursor.wrong(
+          at,
+          "'"
+              + event.text(Style.NAMES)
+              + "' begins no state, so that nothing can stay so, and no clock can wait for it");
     }
     return new Obligation.Follows(event, within, of, until);
   }

@@ -12,18 +12,32 @@ public sealed interface Condition {
   /** How a measured value is compared. */
   enum Comparison {
     /** Strictly greater. */
-    ABOVE("above"),
+    ABOVE("above", "rise", " above"),
     /** Strictly less. */
-    BELOW("below"),
+    BELOW("below", "fall", " below"),
     /** Greater or equal. */
-    AT_LEAST("at least"),
+    AT_LEAST("at least", "rise", " to"),
     /** Less or equal. */
-    AT_MOST("at most");
+    AT_MOST("at most", "fall", " to");
 
     private final String words;
+    private final String verb;
+    private final String where;
 
-    Comparison(String words) {
+    Comparison(String words, String verb, String where) {
       this.words = words;
+      this.verb = verb;
+      this.where = where;
+    }
+
+    /** As what a value does: {@code rises above}. */
+    String becomes() {
+      return verb + "s" + where;
+    }
+
+    /** As what a value does not do: {@code rise above}. */
+    String become() {
+      return verb + where;
     }
 
     /** As in a sentence. */

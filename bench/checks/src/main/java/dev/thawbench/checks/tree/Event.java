@@ -75,14 +75,11 @@ public sealed interface Event {
         return state.signal().name() + " becomes " + state.signal().states().get(state.state());
       }
       if (condition instanceof Condition.Compare compare) {
-        String verb =
-            switch (compare.comparison()) {
-              case ABOVE -> " rises above ";
-              case AT_LEAST -> " rises to ";
-              case BELOW -> " falls below ";
-              case AT_MOST -> " falls to ";
-            };
-        return compare.signal().name() + verb + compare.tail(style);
+        return compare.signal().name()
+            + " "
+            + compare.comparison().becomes()
+            + " "
+            + compare.tail(style);
       }
       return "(" + condition.text(style) + ") becomes true";
     }

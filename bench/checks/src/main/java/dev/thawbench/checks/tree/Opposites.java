@@ -139,14 +139,11 @@ public final class Opposites {
       return is.signal().name() + " does not become " + is.signal().states().get(is.state());
     }
     if (condition instanceof Condition.Compare compare) {
-      String verb =
-          switch (compare.comparison()) {
-            case ABOVE -> "rise above";
-            case AT_LEAST -> "rise to";
-            case BELOW -> "fall below";
-            case AT_MOST -> "fall to";
-          };
-      return compare.signal().name() + " does not " + verb + " " + compare.tail(style);
+      return compare.signal().name()
+          + " does not "
+          + compare.comparison().become()
+          + " "
+          + compare.tail(style);
     }
     return "'" + condition.text(style) + "' does not become true";
   }

@@ -95,8 +95,7 @@ class FluentWordsTest {
             "every compressor stop strictly outside changeover lasts at least 3 min",
             t -> t.everyStopOf(COMPRESSOR).strictlyOutside(CHANGEOVER).lastsAtLeast(minutes(3))),
         both(
-            "when outdoor fan stops strictly in defrost, compressor is off"
-                .replace("fan stops", "fan goes off"),
+            "when outdoor fan goes off strictly in defrost, compressor is off",
             t -> t.when(FAN.goesOff()).strictlyDuring(DEFROST).thenHolds(COMPRESSOR.isOff())),
         both(
             "at every reversing valve switch strictly in changeover, compressor is off",

@@ -41,7 +41,7 @@ class GuideTest {
     return sentences;
   }
 
-  static Stream<Plate> plates() {
+  static Stream<Plate> plates() throws IOException {
     return Plate.all().stream();
   }
 

@@ -199,4 +199,17 @@ class MisspellingTest {
     assertThat(Lab.problem(sentence.replace(';', ',')))
         .endsWith("; did you mean '" + keyword + "'?");
   }
+
+  @Test
+  void everyInstantAsksForAStateOrItsBeginning() {
+    assertThat(Lab.problem("whenever compressor is on, reversing valve switches within 5 s"))
+        .isEqualTo(
+            "script.yaml:9:34: of every instant can be asked what is so then, or what begins within"
+                + " a time ('outdoor fan comes on within 5 s'); write 'when …' for what follows"
+                + " once");
+    assertThat(Lab.problem("when compressor starts, mode switches within 5 s of outdoor fan on"))
+        .isEqualTo(
+            "script.yaml:9:31: 'mode switches' begins no state, so that nothing can stay so, and no"
+                + " clock can wait for it");
+  }
 }

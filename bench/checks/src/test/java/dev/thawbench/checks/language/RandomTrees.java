@@ -53,7 +53,7 @@ final class RandomTrees {
       case 1 ->
           new Body.During(stretch(), maybe(this::duration), random.nextBoolean(), condition(2));
       case 2, 3 -> new Body.When(trigger(), obligation());
-      case 4 -> new Body.Whenever(condition(2), obligation(), random.nextBoolean());
+      case 4 -> new Body.Whenever(condition(2), ofInstants(), random.nextBoolean());
       case 5 -> new Body.AtEvery(anyOf(), maybe(this::scope), some(this::fact, 1, 3));
       case 6 -> new Body.Rate(anyOf(), maybe(this::scope), random.nextInt(9), duration());
       case 7 -> new Body.NoEnd(phase(), compare(), maybe(this::duration));
@@ -93,9 +93,7 @@ final class RandomTrees {
 
   private Obligation obligation() {
     return switch (random.nextInt(5)) {
-      case 0 ->
-          new Obligation.Follows(
-              event(), duration(), maybe(() -> condition(1)), maybe(this::event));
+      case 0 -> follows();
       case 1 -> new Obligation.InOrder(duration(), some(this::event, 1, 4));
       case 2 -> new Obligation.Stays(condition(2), duration());
       case 3 -> {
@@ -104,6 +102,24 @@ final class RandomTrees {
       }
       default -> new Obligation.Holds(condition(2));
     };
+  }
+
+  private Obligation follows() {
+    Event event = event();
+    boolean begins = event.begun().isPresent();
+    return new Obligation.Follows(
+        event,
+        duration(),
+        begins ? maybe(() -> condition(1)) : Optional.empty(),
+        begins ? maybe(this::event) : Optional.empty());
+  }
+
+  /** What can be asked of every instant of a condition. */
+  private Obligation ofInstants() {
+    return random.nextBoolean()
+        ? new Obligation.Holds(condition(2))
+        : new Obligation.Follows(
+            new Event.Begins(phase()), duration(), Optional.empty(), Optional.empty());
   }
 
   private Trigger trigger() {

@@ -23,6 +23,7 @@ final class BodyReader {
   private final LimitReader limits;
   private final ConditionReader conditions;
   private final EventReader events;
+  private final TriggerReader triggers;
   private final ObligationReader obligations;
   private final NeverReader nevers;
 
@@ -32,6 +33,7 @@ final class BodyReader {
     limits = new LimitReader(cursor);
     conditions = new ConditionReader(cursor, names, limits);
     events = new EventReader(cursor, names, limits, conditions);
+    triggers = new TriggerReader(cursor, names, limits, conditions, events);
     nevers = new NeverReader(cursor, conditions, events);
     obligations = new ObligationReader(cursor, names, limits, conditions, events);
   }
@@ -79,7 +81,7 @@ final class BodyReader {
       return when();
     }
     if (cursor.accept("after")) {
-      Event event = events.nouns();
+      Event event = triggers.nouns();
       events.trigger(event);
       cursor.expect(",");
       Obligation obligation = obligations.obligation();
@@ -149,7 +151,7 @@ final class BodyReader {
   }
 
   private Body when() {
-    Event event = events.eventOrCondition();
+    Event event = triggers.eventOrCondition();
     boolean first = events.saidFirst();
     events.trigger(event);
     Optional<Scope> scope = scope();
@@ -158,7 +160,7 @@ final class BodyReader {
   }
 
   private Body atEvery() {
-    Event event = events.nouns();
+    Event event = triggers.nouns();
     Optional<Scope> scope = scope();
     cursor.expect(",");
     List<Fact> facts = new ArrayList<>(List.of(fact()));
@@ -181,7 +183,7 @@ final class BodyReader {
 
   private Fact summed() {
     Condition condition = conditions.placed();
-    Event since = events.since();
+    Event since = triggers.since();
     cursor.expect("is");
     return new Fact.Summed(new Sum(condition, since), limits.durationBound());
   }

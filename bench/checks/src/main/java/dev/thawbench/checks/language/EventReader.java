@@ -4,7 +4,6 @@ import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Condition.Comparison;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Phase;
-import dev.thawbench.checks.tree.Sum;
 import dev.thawbench.trace.Signal;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +61,9 @@ final class EventReader {
     return first;
   }
 
-  /** An event, or a condition that becomes true. */
-  Event eventOrCondition() {
-    return cursor.firstOf(this::summed, this::held, this::any, this::becoming);
+  /** The next event is read without {@code first}. */
+  void notFirst() {
+    first = false;
   }
 
   /** One event, or any of several. */
@@ -76,7 +75,7 @@ final class EventReader {
     return list(this::event);
   }
 
-  private List<Event> list(Supplier<Event> reader) {
+  List<Event> list(Supplier<Event> reader) {
     List<Event> events = new ArrayList<>(List.of(reader.get()));
     while (cursor.accept("or")) {
       events.add(reader.get());
@@ -84,7 +83,7 @@ final class EventReader {
     return events;
   }
 
-  private static Event anyOf(List<Event> events) {
+  static Event anyOf(List<Event> events) {
     return events.size() == 1 ? events.get(0) : new Event.AnyOf(events);
   }
 
@@ -141,11 +140,11 @@ final class EventReader {
     throw cursor.fail("'stops'");
   }
 
-  private static Event becomes(NameReader.Thing thing, boolean on) {
+  static Event becomes(NameReader.Thing thing, boolean on) {
     return new Event.Becomes(new Condition.OnOff(thing.name(), thing.signal(), on));
   }
 
-  private static Event switches(NameReader.Thing thing) {
+  static Event switches(NameReader.Thing thing) {
     return thing.signal().hasStates()
         ? new Event.Switches(thing.signal())
         : Event.AnyOf.switches(thing.name(), thing.signal());
@@ -200,13 +199,13 @@ final class EventReader {
     return anyChange(signal);
   }
 
-  private Optional<Event> changesBy(Signal signal) {
+  Optional<Event> changesBy(Signal signal) {
     return !signal.hasStates() && cursor.accept("by", "at", "least")
         ? Optional.of(new Event.Changes(signal, limits.differenceOf(signal)))
         : Optional.empty();
   }
 
-  private static Event anyChange(Signal signal) {
+  static Event anyChange(Signal signal) {
     return signal.hasStates() ? new Event.Switches(signal) : Event.Changes.any(signal);
   }
 
@@ -217,77 +216,5 @@ final class EventReader {
     adverb();
     cursor.expect("becomes", "true");
     return new Event.Becomes(condition);
-  }
-
-  private Event becoming() {
-    first = false;
-    return new Event.Becomes(conditions.any());
-  }
-
-  private Event held() {
-    first = false;
-    Condition condition = conditions.any();
-    cursor.expect("for");
-    cursor.accept("at", "least");
-    return new Event.Held(condition, limits.duration());
-  }
-
-  private Event summed() {
-    first = false;
-    Condition condition = conditions.any();
-    cursor.expect(",");
-    cursor.expect("summed");
-    Event since = since();
-    cursor.expect(",");
-    cursor.expect("reaches");
-    return new Event.SumReaches(new Sum(condition, since), limits.duration());
-  }
-
-  /** {@code since the last defrost end}. */
-  Event since() {
-    cursor.expect("since", "the", "last");
-    return nouns();
-  }
-
-  /** One noun, or any of several. */
-  Event nouns() {
-    return anyOf(list(this::noun));
-  }
-
-  /** {@code defrost start}, {@code compressor stop}, {@code reversing valve switch}. */
-  Event noun() {
-    first = false;
-    return cursor.firstOf(
-        names::event, this::nounOfPhase, this::nounOfThing, this::nounOfSignal, this::event);
-  }
-
-  private Event nounOfPhase() {
-    Phase phase = names.phase();
-    if (cursor.accept("start") || cursor.accept("begin")) {
-      return new Event.Begins(phase);
-    }
-    cursor.expect("end");
-    return new Event.Ends(phase);
-  }
-
-  private Event nounOfThing() {
-    NameReader.Thing thing = names.thing();
-    if (cursor.accept("start")) {
-      return becomes(thing, true);
-    }
-    if (cursor.accept("stop")) {
-      return becomes(thing, false);
-    }
-    cursor.expect("switch");
-    return switches(thing);
-  }
-
-  private Event nounOfSignal() {
-    Signal signal = names.signal();
-    if (cursor.accept("change")) {
-      return changesBy(signal).orElseGet(() -> anyChange(signal));
-    }
-    cursor.expect("switch");
-    return new Event.Switches(signal);
   }
 }

@@ -19,6 +19,7 @@ final class Atom implements Feed {
   private byte last = Classifier.MISSING;
   private double lastValue = Double.NaN;
   private int news = -1;
+  private boolean leftOut;
 
   Atom(TraceLayout layout, int signal, Classifier classifier) {
     Signal declared = layout.signals().get(signal);
@@ -54,6 +55,7 @@ final class Atom implements Feed {
     } else {
       read(last, from, to);
     }
+    leftOut = false; // of rows left out, none lay too far from the next
   }
 
   @Override
@@ -66,6 +68,11 @@ final class Atom implements Feed {
       news = Math.min(apart, nextOther(trace, row));
     }
     return news;
+  }
+
+  @Override
+  public void leaveOut() {
+    leftOut = true;
   }
 
   /** The first row whose value does not say the same as the last one that was taken. */
@@ -133,6 +140,6 @@ final class Atom implements Feed {
 
   /** Whether equal samples so far apart, with or without lost ones between, mean that it held. */
   private boolean holdsThrough(long apartNanos) {
-    return holdsNanos > 0 ? apartNanos <= holdsNanos : !out.open();
+    return holdsNanos > 0 ? apartNanos <= holdsNanos || leftOut : !out.open();
   }
 }

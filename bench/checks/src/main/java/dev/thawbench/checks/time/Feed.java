@@ -17,6 +17,11 @@ interface Feed {
     return row;
   }
 
+  /**
+   * Rows before {@link #nextNews} are left out now; the next row that comes is the last of them.
+   */
+  default void leaveOut() {}
+
   /** No row comes any more; the run ended at {@code endNanos}. */
   void finish(long endNanos);
 }

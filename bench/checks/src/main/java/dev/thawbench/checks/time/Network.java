@@ -199,6 +199,9 @@ public final class Network {
       int from = next + 1;
       next = news(trace, from);
       if (next > from) {
+        for (Feed feed : feedArray) {
+          feed.leaveOut();
+        }
         trace.copyTo(next - 1, row);
         add(row);
         afterRow.run();

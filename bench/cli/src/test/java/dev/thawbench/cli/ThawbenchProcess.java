@@ -37,6 +37,10 @@ final class ThawbenchProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
+    if (Runtime.version().feature() >= 24) {
+      // What the manifest of the command's jar says.
+      command.add(1, "--enable-native-access=ALL-UNNAMED");
+    }
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("THAWBENCH_RUNS", folder.resolve("runs").toString());

@@ -1,17 +1,17 @@
 package dev.thawbench.checks.engine;
 
+import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.tree.Obligation;
+import dev.thawbench.checks.tree.Parts;
 import dev.thawbench.checks.tree.Requirement;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.trace.Dimension;
 import dev.thawbench.trace.Unit;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Says before a run which limits of a requirement can't be decided. A duration between two sampled
@@ -38,33 +38,55 @@ public final class Decidability {
    */
   public static List<Undecidable> of(Requirement requirement, long scanPeriodNanos) {
     List<Undecidable> found = new ArrayList<>();
-    look(requirement.body(), scanPeriodNanos, found);
+    Parts.visit(requirement.body(), part -> look(part, scanPeriodNanos, found));
     return List.copyOf(found);
   }
 
-  private static void look(Object part, long period, List<Undecidable> found) {
+  private static boolean look(Object part, long period, List<Undecidable> found) {
     if (part instanceof Limit limit) {
       duration(limit, period, found);
-    } else if (part instanceof Condition.InBand band) {
+      return true;
+    }
+    if (part instanceof Condition.InBand band) {
       Unit unit = band.signal().unit();
       double width = band.high().in(unit) - band.low().in(unit);
       band(band.text(Style.NUMBERS), width, band.signal().uncertainty(), found);
-    } else if (part instanceof Condition.Near near) {
+      return true;
+    }
+    if (part instanceof Condition.Near near) {
       Unit unit = near.distance().unit();
       double sum = near.signal().uncertainty() + near.other().uncertainty();
-      double width = 2 * near.distance().in(unit);
-      band(near.text(Style.NUMBERS), width, sum, found);
-    } else if (part instanceof Event.Changes changes) {
+      band(near.text(Style.NUMBERS), 2 * near.distance().in(unit), sum, found);
+      return true;
+    }
+    if (part instanceof Event.Changes changes) {
       change(changes, found);
-    } else if (part instanceof Optional<?> optional) {
-      optional.ifPresent(value -> look(value, period, found));
-    } else if (part instanceof Collection<?> list) {
-      list.forEach(value -> look(value, period, found));
-    } else if (part instanceof Record record
-        && record.getClass().getPackage() == Limit.class.getPackage()) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        look(value(record, component), period, found);
-      }
+      return true;
+    }
+    if (part instanceof Bound bound) {
+      bound.high().ifPresent(high -> latest(high, period, found));
+    } else if (part instanceof Obligation.Follows follows) {
+      latest(follows.within(), period, found);
+    } else if (part instanceof Obligation.InOrder order) {
+      latest(order.within(), period, found);
+    }
+    return false;
+  }
+
+  /** A time within which something must come or be over. */
+  private static void latest(Limit limit, long period, List<Undecidable> found) {
+    if (limit.unit().dimension() != Dimension.DURATION) {
+      return;
+    }
+    long nanos = limit.nanos() + limit.toleranceNanos();
+    if (nanos < period) {
+      String why =
+          "it is over before the next sample is taken, with a scan period of "
+              + Texts.given(period)
+              + "; scan every "
+              + Texts.given(nanos)
+              + " or faster";
+      found.add(new Undecidable(limit.numbers(), why, nanos));
     }
   }
 
@@ -112,14 +134,6 @@ public final class Decidability {
               + "; say 'changes by at least …' with more than "
               + Limit.of(4 * uncertainty, unit).numbers();
       found.add(new Undecidable(changes.text(Style.NUMBERS), why, 0));
-    }
-  }
-
-  private static Object value(Record record, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record of the tree hides its part " + component, e);
     }
   }
 }

@@ -35,4 +35,17 @@ class DecidabilityTest {
         Lab.read("X-01", "during every defrost, coil temperature is between 0 °C and 2 °C", words);
     assertThat(Decidability.of(read, SECOND)).hasSize(1);
   }
+
+  @Test
+  void aTimeThatIsOverBeforeTheNextSampleIsTold() {
+    var read = Lab.read("X-01", "when defrost begins, outdoor fan stops within 500 ms");
+    assertThat(Decidability.of(read, SECOND / 2)).isEmpty();
+    var found = Decidability.of(read, SECOND);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).why())
+        .isEqualTo(
+            "it is over before the next sample is taken, with a scan period of 1 s; scan every"
+                + " 500 ms or faster");
+    assertThat(found.get(0).periodNanos()).isEqualTo(SECOND / 2);
+  }
 }

@@ -45,7 +45,7 @@ class DecidabilityTest {
     assertThat(found.get(0).why())
         .isEqualTo(
             "it is over before the next sample is taken, with a scan period of 1 s; scan every"
-                + " 500 ms or faster");
+                + " 0.5 s or faster");
     assertThat(found.get(0).periodNanos()).isEqualTo(SECOND / 2);
   }
 }

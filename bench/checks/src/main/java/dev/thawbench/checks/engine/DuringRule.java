@@ -163,6 +163,10 @@ final class DuringRule extends StretchRule<DuringRule.Seen> {
       String cut = said + " until the run ended before it did";
       return Draft.inconclusive(Reason.OPEN_AT_END, s.endTo, cut);
     }
+    if (!counted(s)) {
+      String hidden = naming.one(s) + " may have ended before it counted, ";
+      return Draft.excused("TOO_SHORT", s.endTo, hidden + Because.words(s.reason));
+    }
     if (doubt.isPresent() && strictly) {
       Reason why = Texts.borderReason(doubt.get());
       String border = naming.one(s) + ": at its border " + awaited + " may not have held, ";
@@ -170,6 +174,16 @@ final class DuringRule extends StretchRule<DuringRule.Seen> {
     }
     Draft draft = known.approach.told(Draft.pass(s.endTo, said));
     return doubt.map(why -> draft.saying(draft.said() + Texts.border(why))).orElse(draft);
+  }
+
+  /** Whether a piece of it surely lasted beyond the delay; in a break it may have begun anew. */
+  private boolean counted(Stretch s) {
+    for (StretchReader.Piece piece : s.pieces) {
+      if (piece.by() + delay <= Math.min(piece.until(), s.lastInside())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Draft failed(Stretch s, Seen known) {

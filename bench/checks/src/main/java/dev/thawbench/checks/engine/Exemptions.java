@@ -5,6 +5,8 @@ import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Requirement;
 import dev.thawbench.checks.tree.Style;
+import dev.thawbench.checks.verdict.OccurrenceVerdict;
+import dev.thawbench.checks.verdict.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +75,19 @@ final class Exemptions {
 
   /** Whether an exempting event may have fallen between a beginning and {@code end}. */
   boolean mayExcuse(long beginFrom, long beginTo, long end) {
-    return !sources.isEmpty() && inside(beginFrom, beginTo, end, false).isPresent();
+    return !sources.isEmpty()
+        && (inside(beginFrom, beginTo, end, false).isPresent()
+            || hidden(beginFrom, beginTo).isPresent());
+  }
+
+  /**
+   * A kind of event of which one may have fallen into the occurrence before its signals were first
+   * read. An occurrence that had begun before the run did is known from the first sample on alone.
+   */
+  private Optional<Source> hidden(long beginFrom, long beginTo) {
+    return sources.stream()
+        .filter(source -> beginFrom < beginTo && source.log.hiddenTo() > beginFrom)
+        .findFirst();
   }
 
   /**
@@ -93,13 +107,25 @@ final class Exemptions {
     if (sure.isPresent()) {
       return Draft.excused("UNLESS", draft.endNanos(), "does not count: " + sure.get());
     }
-    if (draft.verdict() != dev.thawbench.checks.verdict.OccurrenceVerdict.PASS) {
+    if (draft.verdict() != OccurrenceVerdict.PASS) {
       Optional<String> maybe = inside(beginFrom, beginTo, end, false);
       if (maybe.isPresent()) {
         return Draft.inconclusive(
-                dev.thawbench.checks.verdict.Reason.UNORDERED,
+                Reason.UNORDERED,
                 draft.endNanos(),
                 draft.said() + "; may not count: " + maybe.get())
+            .awaiting(draft.awaited());
+      }
+      Optional<Source> hidden = hidden(beginFrom, beginTo);
+      if (hidden.isPresent()) {
+        Source source = hidden.get();
+        return Draft.inconclusive(
+                Reason.CENSORED_AT_START,
+                draft.endNanos(),
+                draft.said()
+                    + "; may not count: whether "
+                    + source.words
+                    + " before its first sample is not known")
             .awaiting(draft.awaited());
       }
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * {@code within 90 s in this order - compressor stops, reversing valve switches, compressor
  * starts}: each event once, none of the named between them out of its turn. The first one also
- * counts where the state that it begins is there already at the trigger.
+ * counts where the state that it begins is there already at the trigger; that may go, and come once
+ * more.
  */
 final class OrderAnswer implements Answer {
   private final List<EventLog> logs = new ArrayList<>();
@@ -66,13 +67,21 @@ final class OrderAnswer implements Answer {
       stage = 1;
     }
     Reason doubt = null;
+    boolean there = already;
+    boolean maybeAnew = false;
+    boolean anew = false;
+    boolean maybeTwice = false;
     for (Seen one : seen) {
-      if (already && stage == 1 && one.kind() == 0) {
-        last = one;
-        continue; // it is what made the state, or makes it anew
-      }
       if (one.from() >= to + limit) {
         break;
+      }
+      if (there && stage == 1 && one.kind() == 0 && one.sure() && !anew) {
+        // it is what made the state, or makes it anew: once
+        anew = one.from() >= to;
+        maybeTwice = anew && maybeAnew;
+        maybeAnew = true;
+        last = one;
+        continue;
       }
       if (!one.sure()) {
         doubt = logs.get(one.kind()).reason(one.event());
@@ -86,10 +95,20 @@ final class OrderAnswer implements Answer {
         if (one.from() < to && !either) { // it may have come before the trigger
           doubt = Reason.UNORDERED;
         }
+        if (either && one.from() < to) { // the state may have been there at the trigger
+          there = true;
+          maybeAnew = true;
+        }
         last = one;
         stage++;
         if (stage == logs.size()) {
-          return complete(from, to, one, doubt);
+          if (settled < one.to() && !finished) {
+            return null; // what is out of turn may have come before it
+          }
+          Reason around =
+              settled < one.to() ? Reason.OPEN_AT_END : around(seen, one, already && !maybeAnew);
+          doubt = doubt == null && maybeTwice ? Reason.UNORDERED : doubt;
+          return complete(from, to, one, doubt == null ? around : doubt);
         }
       } else if (one.from() < to // it may have come before the trigger
           || later(seen, one, stage)
@@ -153,6 +172,21 @@ final class OrderAnswer implements Answer {
       }
     }
     return false;
+  }
+
+  /**
+   * Why it is not known that nothing out of turn came before the last event, or null.
+   *
+   * @param free whether the first may have come again
+   */
+  private Reason around(List<Seen> seen, Seen last, boolean free) {
+    for (Seen other : seen) {
+      boolean anew = free && other.kind() == 0 && other.sure();
+      if (other != last && overlap(last, other) && !anew) {
+        return other.sure() ? Reason.UNORDERED : logs.get(other.kind()).reason(other.event());
+      }
+    }
+    return null;
   }
 
   private Draft complete(long from, long to, Seen one, Reason doubt) {

@@ -21,6 +21,7 @@ final class AnyEvents extends Node {
     boolean finished = true;
     for (EventLog log : logs) {
       limit = Math.min(limit, log.settledTo());
+      out.hide(log.hiddenTo());
       finished &= log.finished();
     }
     for (int best = earliest(); best >= 0; best = earliest()) {

@@ -35,6 +35,11 @@ final class Atom implements Feed {
     return out;
   }
 
+  /** Whether no state is shorter than the spacing of the samples. */
+  boolean holdsBetweenSamples() {
+    return holdsNanos == 0;
+  }
+
   int signal() {
     return signal;
   }

@@ -6,12 +6,18 @@ import dev.thawbench.checks.verdict.Reason;
 final class EdgeEvents extends Node {
   private final Timeline in;
   private final byte wanted;
+  private final boolean holds;
   private final EventLog out = new EventLog();
   private int seen;
 
-  EdgeEvents(Timeline in, byte wanted) {
+  /**
+   * @param holds no state is shorter than the spacing of samples, so that a first sample of another
+   *     state than the wanted one tells that no edge was just before it
+   */
+  EdgeEvents(Timeline in, byte wanted, boolean holds) {
     this.in = in;
     this.wanted = wanted;
+    this.holds = holds;
   }
 
   EventLog log() {
@@ -23,12 +29,20 @@ final class EdgeEvents extends Node {
     for (; seen < in.end(); seen++) {
       if (seen > 0) { // what began before the run is no event of it
         look();
+      } else {
+        first();
       }
     }
     if (in.finished() && !out.finished()) {
       finish();
     }
     out.settle(in.settledTo());
+  }
+
+  private void first() {
+    if (in.knownFromStart() && !(holds && in.value(0) != wanted)) {
+      out.hide(in.by(0));
+    }
   }
 
   /** Looks at how the anchor {@link #seen} differs from the one before. */

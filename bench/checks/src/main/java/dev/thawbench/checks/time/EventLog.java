@@ -17,6 +17,7 @@ public final class EventLog {
   private int dropped;
   private int size;
   private long settledTo = Long.MIN_VALUE;
+  private long hiddenTo = Long.MIN_VALUE;
   private boolean finished;
 
   /** Number of the first event that is still remembered. */
@@ -67,6 +68,19 @@ public final class EventLog {
     sure[size] = isSure;
     reason[size] = (byte) why.ordinal();
     size++;
+  }
+
+  /**
+   * Until when one may have happened that is not in the log, since its signals had not been read
+   * once; {@link Long#MIN_VALUE} where none can have.
+   */
+  public long hiddenTo() {
+    return hiddenTo;
+  }
+
+  /** Until {@code to}, by when its signals were first read, one may have happened. */
+  void hide(long to) {
+    hiddenTo = Math.max(hiddenTo, to);
   }
 
   void settle(long nanos) {

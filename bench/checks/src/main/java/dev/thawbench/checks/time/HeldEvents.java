@@ -13,6 +13,7 @@ final class HeldEvents extends Node {
   private boolean chainSaid;
   private boolean chainOn;
   private boolean chainAnew;
+  private Reason chainWhy = Reason.SAMPLING;
 
   HeldEvents(Timeline in, long durationNanos) {
     this.in = in;
@@ -39,6 +40,9 @@ final class HeldEvents extends Node {
 
   /** Looks at the anchor {@link #stretch}; false while it is undecided. */
   private boolean look(long settled, boolean finished) {
+    if (stretch == 0 && in.knownFromStart()) {
+      out.hide(in.by(0) + (in.value(0) == Timeline.TRUE ? durationNanos : 0));
+    }
     if (in.value(stretch) != Timeline.TRUE) {
       maybeHidden();
       chainOn = false;
@@ -53,20 +57,24 @@ final class HeldEvents extends Node {
       chainCut = cut;
       chainSaid = false;
       chainAnew = false;
-    } else if (chainSaid) { // it was held long enough, but may have ended and begun anew
+      chainWhy = Reason.SAMPLING;
+    } else if (chainSaid || chainCut) { // it may have ended, and begun anew
       chainFrom = in.until(stretch - 1);
       chainCut = false;
       chainSaid = false;
       chainAnew = true;
     }
+    if (broken) {
+      chainWhy = Reasons.worse(chainWhy, in.reasonBefore(stretch));
+    }
     boolean ended = stretch + 1 < in.end();
     long by = in.by(stretch);
     if (in.until(stretch) - by >= durationNanos) {
       // where it was broken, it was held from its beginning, or anew from the break on
-      if (!chainSaid && (!chainCut || broken)) {
+      if (!chainSaid && !chainCut) {
         long from = Math.min(chainFrom, by) + durationNanos;
-        boolean sure = !chainAnew && !chainCut;
-        out.add(from, by + durationNanos, sure, in.reasonBefore(stretch));
+        Reason why = Reasons.worse(chainWhy, in.reasonBefore(stretch));
+        out.add(from, by + durationNanos, !chainAnew, why);
       }
       chainSaid = true;
     } else if (!ended && !finished) {
@@ -75,7 +83,7 @@ final class HeldEvents extends Node {
       long latestEnd = ended ? in.by(stretch + 1) : settled;
       Reason why = ended ? in.reasonBefore(stretch + 1) : in.openReason();
       if (latestEnd - chainFrom >= durationNanos && (ended || in.open())) {
-        out.add(chainFrom + durationNanos, latestEnd, false, why);
+        out.add(chainFrom + durationNanos, latestEnd, false, Reasons.worse(chainWhy, why));
       }
     }
     stretch++;

@@ -149,7 +149,14 @@ public final class Network {
   }
 
   private EventLog edge(Timeline timeline, byte value) {
-    return add(new EdgeEvents(timeline, value)).log();
+    boolean holds =
+        feeds.stream()
+            .anyMatch(
+                feed ->
+                    feed instanceof Atom atom
+                        && atom.timeline() == timeline
+                        && atom.holdsBetweenSamples());
+    return add(new EdgeEvents(timeline, value, holds)).log();
   }
 
   private EventLog moves(Signal signal, double distance) {

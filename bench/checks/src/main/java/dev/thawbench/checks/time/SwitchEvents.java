@@ -57,6 +57,9 @@ final class SwitchEvents implements Feed {
         moved(value, stimulus && lost == 0 ? from : lastFrom, to);
       } else {
         stands(value);
+        if (out.settledTo() == Long.MIN_VALUE) {
+          out.hide(to);
+        }
       }
       last = value;
       lastFrom = stimulus ? to : from;

@@ -40,6 +40,7 @@ public final class Timeline {
   private Reason openReason = Reason.CENSORED_AT_START;
   private long knownTo = Long.MIN_VALUE;
   private boolean finished;
+  private boolean knownFromStart;
 
   /** Number of the first anchor that is still remembered. */
   public int first() {
@@ -90,6 +91,11 @@ public final class Timeline {
     return !open && !finished && anchor == dropped + last && by[last] <= nanos;
   }
 
+  /** Whether the very first sample told the value. */
+  boolean knownFromStart() {
+    return knownFromStart;
+  }
+
   /** Why the present is unknown. */
   public Reason openReason() {
     return openReason;
@@ -117,6 +123,7 @@ public final class Timeline {
       trueBefore = Arrays.copyOf(trueBefore, longer);
       falseBefore = Arrays.copyOf(falseBefore, longer);
     }
+    knownFromStart |= knownTo == Long.MIN_VALUE;
     if (size > 0) {
       long held = Math.max(0, until[size - 1] - by[size - 1]);
       trueBefore[size] = trueBefore[size - 1] + (value[size - 1] == TRUE ? held : 0);

@@ -65,7 +65,12 @@ class SmallOracleTest {
   @CsvSource({
     "20260162804580, 9, a reset and its trigger in one sample interval are unordered",
     "20260162843061, 11, what was due may still come before what was out of turn",
-    "20260162807514, 22, an answer whose clock is in doubt is not cut by the end"
+    "20260162807514, 22, an answer whose clock is in doubt is not cut by the end",
+    "20260162786385, 3, a pulse that may have been two that never counted puts nothing to the test",
+    "20260162859501, 11, the first of an order that was there already comes once more and not twice",
+    "77011003, 11, what is out of turn may have come before the last of an order",
+    "20260162800763, 17, what held from the start may have ended and begun anew",
+    "20260162860994, 20, an exception may have come before its signal was first read"
   })
   void neverContradictsItWhereItOnceDid(long seed, int kind, String what) {
     OracleTest.one(seed, kind, 1);

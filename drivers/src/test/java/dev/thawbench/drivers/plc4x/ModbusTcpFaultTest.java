@@ -2,13 +2,13 @@ package dev.thawbench.drivers.plc4x;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thawbench.drivers.OwnPort;
 import dev.thawbench.drivers.link.BadFrame;
 import dev.thawbench.drivers.link.Data;
 import dev.thawbench.drivers.link.DeviceException;
 import dev.thawbench.drivers.link.FaultText;
 import dev.thawbench.drivers.link.Gone;
 import dev.thawbench.drivers.link.Link;
-import dev.thawbench.drivers.link.LinkException;
 import dev.thawbench.drivers.link.LinkSettings;
 import dev.thawbench.drivers.link.NoReply;
 import dev.thawbench.drivers.link.Pending;
@@ -256,7 +256,7 @@ class ModbusTcpFaultTest {
   @Test
   void linkIsBackWithinASecondOfItsDevice() throws IOException {
     RegisterMap map = new RegisterMap().define(Table.HOLDING_REGISTERS, 0, 20);
-    ModbusTcpServer server = onAPortOfItsOwn().serve(1, map);
+    ModbusTcpServer server = OwnPort.serve().serve(1, map);
     int port = server.port();
     try (Link link = ModbusTcp.open("controller", "127.0.0.1", port, 1, LinkSettings.USUAL)) {
       assertThat(link.execute(READ)).isInstanceOf(Data.class);
@@ -275,17 +275,6 @@ class ModbusTcpFaultTest {
             .pollInterval(Duration.ofMillis(10))
             .until(() -> link.execute(READ) instanceof Data);
         assertThat((System.nanoTime() - start) / 1e6).isLessThan(1000 + 100);
-      }
-    }
-  }
-
-  /** Below those that systems give to anybody (32,768 and more): it stays free meanwhile. */
-  private static ModbusTcpServer onAPortOfItsOwn() {
-    for (int port = 21_000; ; port++) {
-      try {
-        return ModbusTcpServer.onLoopback(port);
-      } catch (LinkException e) {
-        assertThat(port).as("a port that is free").isLessThan(21_100);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.thawbench.drivers.speed;
 
+import dev.thawbench.drivers.OwnPort;
 import dev.thawbench.drivers.link.Data;
 import dev.thawbench.drivers.link.Link;
 import dev.thawbench.drivers.link.LinkSettings;
@@ -42,7 +43,7 @@ public final class RecoverySpeed {
   }
 
   private static long back(RegisterMap map, long awayMillis) {
-    ModbusTcpServer first = ModbusTcpServer.onLoopback(0).serve(1, map);
+    ModbusTcpServer first = OwnPort.serve().serve(1, map);
     int port = first.port();
     try (Link link = ModbusTcp.open("controller", "127.0.0.1", port, 1, LinkSettings.USUAL)) {
       until(link);

@@ -87,10 +87,10 @@ final class Approach {
       double least = seen[i].least();
       double most = seen[i].most();
       double worst = least - limit.low() < limit.high() - most ? least : most;
-      return new Reading(limit, worst, worst, true);
+      return Reading.of(limit, worst, worst, true);
     }
     boolean read = around[i] != null && around[i].found();
-    return read ? new Reading(limit, around[i].least(), around[i].most(), false) : null;
+    return read ? Reading.of(limit, around[i].least(), around[i].most(), false) : null;
   }
 
   /** The draft with what came closest and its margin, where that is what the verdict rests on. */

@@ -1,5 +1,6 @@
 package dev.thawbench.checks.engine;
 
+import dev.thawbench.checks.time.Ascending;
 import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.time.Recorder;
 import dev.thawbench.checks.tree.Condition;
@@ -46,32 +47,12 @@ sealed interface Measurand {
 
   /** Number of the last sample that was complete at {@code nanos}, or {@code first() - 1}. */
   default int lastBy(long nanos) {
-    int low = first();
-    int high = end() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (to(middle) <= nanos) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return high;
+    return Ascending.first(first(), end(), sample -> to(sample) > nanos) - 1;
   }
 
   /** Number of the first sample that begins at or after {@code nanos}, or {@code end()}. */
   default int firstFrom(long nanos) {
-    int low = first();
-    int high = end() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (from(middle) < nanos) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Ascending.first(first(), end(), sample -> from(sample) >= nanos);
   }
 
   /** The value of a signal. */

@@ -11,21 +11,20 @@ import dev.thawbench.trace.Unit;
  * @param least the least value read, in the unit of the measurand
  * @param most the greatest value read
  * @param ofStretch whether it is the worst of a stretch of time
+ * @param margin what it was with ±U, and how far inside its limit
  */
-record Reading(ValueLimit limit, double least, double most, boolean ofStretch) {
+record Reading(ValueLimit limit, double least, double most, boolean ofStretch, Margin margin) {
   private static final double KEPT = 1e9;
 
-  /** What it was, with ±U. */
-  Interval measured() {
-    double u = limit.measurand().uncertainty();
-    double low = Math.max(limit.measurand().least(), least - u);
-    return rounded(new Interval(low, most + u, limit.measurand().unit()));
-  }
-
-  Margin margin() {
+  /** A value as it was read, with its margin. */
+  static Reading of(ValueLimit limit, double least, double most, boolean ofStretch) {
     Measurand of = limit.measurand();
-    Interval by = limit.inside(measured());
-    return new Margin(measured(), limit.text(), rounded(by), of.uncertainty(), true);
+    double u = of.uncertainty();
+    double low = Math.max(of.least(), least - u);
+    Interval measured = rounded(new Interval(low, most + u, of.unit()));
+    Interval by = rounded(limit.inside(measured));
+    return new Reading(
+        limit, least, most, ofStretch, new Margin(measured, limit.text(), by, u, true));
   }
 
   /** Takes off what calculating with binary fractions has left in the last digits. */

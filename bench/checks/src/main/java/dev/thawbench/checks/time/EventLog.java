@@ -7,28 +7,15 @@ import java.util.Arrays;
  * Events of one kind in order of time. Each happened in (from, to], at {@code from} where both are
  * equal; or only may have happened there.
  */
-public final class EventLog {
+public final class EventLog extends Numbered {
   private static final Reason[] REASONS = Reason.values();
 
-  private long[] from = new long[16];
-  private long[] to = new long[16];
-  private boolean[] sure = new boolean[16];
-  private byte[] reason = new byte[16];
-  private int dropped;
-  private int size;
+  private long[] from = new long[ROWS];
+  private long[] to = new long[ROWS];
+  private boolean[] sure = new boolean[ROWS];
+  private byte[] reason = new byte[ROWS];
   private long settledTo = Long.MIN_VALUE;
   private long hiddenTo = Long.MIN_VALUE;
-  private boolean finished;
-
-  /** Number of the first event that is still remembered. */
-  public int first() {
-    return dropped;
-  }
-
-  /** One more than the number of the last event. */
-  public int end() {
-    return dropped + size;
-  }
 
   /** Earliest instant. */
   public long from(int event) {
@@ -56,18 +43,28 @@ public final class EventLog {
   }
 
   void add(long newFrom, long newTo, boolean isSure, Reason why) {
-    if (size == from.length) {
-      int longer = size * 2;
-      from = Arrays.copyOf(from, longer);
-      to = Arrays.copyOf(to, longer);
-      sure = Arrays.copyOf(sure, longer);
-      reason = Arrays.copyOf(reason, longer);
-    }
+    makeRoom();
     from[size] = newFrom;
     to[size] = newTo;
     sure[size] = isSure;
     reason[size] = (byte) why.ordinal();
     size++;
+  }
+
+  @Override
+  void lengthen(int rows) {
+    from = Arrays.copyOf(from, rows);
+    to = Arrays.copyOf(to, rows);
+    sure = Arrays.copyOf(sure, rows);
+    reason = Arrays.copyOf(reason, rows);
+  }
+
+  @Override
+  void moveUp(int old, int count) {
+    System.arraycopy(from, old, from, 0, count);
+    System.arraycopy(to, old, to, 0, count);
+    System.arraycopy(sure, old, sure, 0, count);
+    System.arraycopy(reason, old, reason, 0, count);
   }
 
   /**
@@ -87,28 +84,11 @@ public final class EventLog {
     settledTo = Math.max(settledTo, nanos);
   }
 
-  void finish() {
-    finished = true;
-  }
-
-  /** Whether no event comes any more. */
-  public boolean finished() {
-    return finished;
-  }
-
   void forgetBefore(long nanos, int atLeast) {
     int old = 0;
     while (old < size - 1 && to[old] < nanos) {
       old++;
     }
-    if (old < atLeast) {
-      return;
-    }
-    System.arraycopy(from, old, from, 0, size - old);
-    System.arraycopy(to, old, to, 0, size - old);
-    System.arraycopy(sure, old, sure, 0, size - old);
-    System.arraycopy(reason, old, reason, 0, size - old);
-    size -= old;
-    dropped += old;
+    forget(old, atLeast);
   }
 }

@@ -103,16 +103,7 @@ public final class Recorder implements Feed {
 
   /** The last value requested at or before {@code nanos}; {@link Double#NaN} if none is known. */
   public double at(long nanos) {
-    int low = first();
-    int high = end() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (requested(middle) <= nanos) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return high < first() ? Double.NaN : value(high);
+    int last = Ascending.first(first(), end(), sample -> requested(sample) > nanos) - 1;
+    return last < first() ? Double.NaN : value(last);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Arrays;
  * <p>Times are nanoseconds since the start of the trace. Anchors are numbered from 0; old ones can
  * be forgotten, numbers stay.
  */
-public final class Timeline {
+public final class Timeline extends Numbered {
   /** Known to be false. */
   public static final byte FALSE = 0;
 
@@ -27,30 +27,17 @@ public final class Timeline {
 
   private static final Reason[] REASONS = Reason.values();
 
-  private byte[] value = new byte[16];
-  private byte[] reason = new byte[16];
-  private long[] by = new long[16];
-  private long[] until = new long[16];
-  private long[] trueBefore = new long[16];
-  private long[] falseBefore = new long[16];
-  private int dropped;
-  private int size;
+  private byte[] value = new byte[ROWS];
+  private byte[] reason = new byte[ROWS];
+  private long[] by = new long[ROWS];
+  private long[] until = new long[ROWS];
+  private long[] trueBefore = new long[ROWS];
+  private long[] falseBefore = new long[ROWS];
 
   private boolean open = true;
   private Reason openReason = Reason.CENSORED_AT_START;
   private long knownTo = Long.MIN_VALUE;
-  private boolean finished;
   private boolean knownFromStart;
-
-  /** Number of the first anchor that is still remembered. */
-  public int first() {
-    return dropped;
-  }
-
-  /** One more than the number of the last anchor; counts all anchors there ever were. */
-  public int end() {
-    return dropped + size;
-  }
 
   /** {@link #FALSE} or {@link #TRUE}. */
   public byte value(int anchor) {
@@ -88,7 +75,7 @@ public final class Timeline {
    */
   boolean holds(int anchor, long nanos) {
     int last = size - 1;
-    return !open && !finished && anchor == dropped + last && by[last] <= nanos;
+    return !open && !finished() && anchor == dropped + last && by[last] <= nanos;
   }
 
   /** Whether the very first sample told the value. */
@@ -104,7 +91,7 @@ public final class Timeline {
   /** Up to when all that can become known is known; later samples change nothing before it. */
   public long settledTo() {
     // what was never known has nothing before its first anchor that could still come to light
-    return open && !finished && size > 0 ? until[size - 1] : knownTo;
+    return open && !finished() && size > 0 ? until[size - 1] : knownTo;
   }
 
   /** Up to when samples have come. */
@@ -114,15 +101,7 @@ public final class Timeline {
 
   /** A new anchor. */
   void begin(byte newValue, long newBy, long newUntil, Reason before) {
-    if (size == value.length) {
-      int longer = size * 2;
-      value = Arrays.copyOf(value, longer);
-      reason = Arrays.copyOf(reason, longer);
-      by = Arrays.copyOf(by, longer);
-      until = Arrays.copyOf(until, longer);
-      trueBefore = Arrays.copyOf(trueBefore, longer);
-      falseBefore = Arrays.copyOf(falseBefore, longer);
-    }
+    makeRoom();
     knownFromStart |= knownTo == Long.MIN_VALUE;
     if (size > 0) {
       long held = Math.max(0, until[size - 1] - by[size - 1]);
@@ -135,6 +114,26 @@ public final class Timeline {
     until[size] = newUntil;
     size++;
     open = false;
+  }
+
+  @Override
+  void lengthen(int rows) {
+    value = Arrays.copyOf(value, rows);
+    reason = Arrays.copyOf(reason, rows);
+    by = Arrays.copyOf(by, rows);
+    until = Arrays.copyOf(until, rows);
+    trueBefore = Arrays.copyOf(trueBefore, rows);
+    falseBefore = Arrays.copyOf(falseBefore, rows);
+  }
+
+  @Override
+  void moveUp(int old, int count) {
+    System.arraycopy(value, old, value, 0, count);
+    System.arraycopy(reason, old, reason, 0, count);
+    System.arraycopy(by, old, by, 0, count);
+    System.arraycopy(until, old, until, 0, count);
+    System.arraycopy(trueBefore, old, trueBefore, 0, count);
+    System.arraycopy(falseBefore, old, falseBefore, 0, count);
   }
 
   /** The last anchor's value still holds. */
@@ -165,16 +164,6 @@ public final class Timeline {
     knownTo = Math.max(knownTo, nanos);
   }
 
-  /** No sample comes any more. */
-  void finish() {
-    finished = true;
-  }
-
-  /** Whether no sample comes any more. */
-  public boolean finished() {
-    return finished;
-  }
-
   /**
    * Forgets anchors that end before {@code nanos}, but for the last two of them; if there are at
    * least so many, since what is kept has to be moved.
@@ -184,17 +173,7 @@ public final class Timeline {
     while (old < size - 3 && until[old + 2] < nanos) {
       old++;
     }
-    if (old < atLeast) {
-      return;
-    }
-    System.arraycopy(value, old, value, 0, size - old);
-    System.arraycopy(reason, old, reason, 0, size - old);
-    System.arraycopy(by, old, by, 0, size - old);
-    System.arraycopy(until, old, until, 0, size - old);
-    System.arraycopy(trueBefore, old, trueBefore, 0, size - old);
-    System.arraycopy(falseBefore, old, falseBefore, 0, size - old);
-    size -= old;
-    dropped += old;
+    forget(old, atLeast);
   }
 
   /** Number of the last anchor with {@code by <= nanos}, or {@code first() - 1}. */

@@ -43,8 +43,10 @@ public enum FileKind {
     return false;
   }
 
-  @Override
-  public String toString() {
-    return words;
+  /** Typed access to a file of this kind, whose {@code format} has been asked for. */
+  public Fields fields(MapNode top, Problems problems) {
+    Fields fields = top.fields(words, problems);
+    fields.format();
+    return fields;
   }
 }

@@ -18,11 +18,6 @@ public record DeviceException(long requestNanos, long replyNanos, int code, Evid
     return meaning(code);
   }
 
-  /** Whether asking the same again may be answered: only of a device that says it is busy. */
-  public boolean mayPass() {
-    return code == 5 || code == BUSY;
-  }
-
   /** Whether profile or wiring are wrong: function, address or value that the device has not. */
   public boolean isConfigurationFault() {
     return code >= 1 && code <= 3;

@@ -43,12 +43,4 @@ public enum Table {
   public int maximumRead() {
     return registers ? 125 : 2000;
   }
-
-  /** The most entries that one write may carry: 123 registers or 1968 bits; 0 where read only. */
-  public int maximumWrite() {
-    if (!writable) {
-      return 0;
-    }
-    return registers ? 123 : 1968;
-  }
 }

@@ -46,6 +46,4 @@ final class LibC {
   static native void cfmakeraw(byte[] termios);
 
   static native int tcsetattr(int descriptor, int when, byte[] termios);
-
-  static native int tcflush(int descriptor, int queue);
 }

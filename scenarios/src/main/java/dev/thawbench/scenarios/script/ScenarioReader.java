@@ -73,8 +73,7 @@ public final class ScenarioReader {
   }
 
   private Scenario scenario(String file, String hash, MapNode map) {
-    Fields fields = map.fields("a scenario", problems);
-    fields.format();
+    Fields fields = FileKind.SCENARIO.fields(map, problems);
     String name = fields.text("scenario").map(TextNode::text).orElse("");
     Optional<String> why = fields.optionalText("why").map(TextNode::text);
     List<String> tags = fields.optionalTexts("tags").stream().map(TextNode::text).toList();

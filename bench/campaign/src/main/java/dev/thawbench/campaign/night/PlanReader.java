@@ -35,8 +35,7 @@ final class PlanReader {
     if (top.isEmpty() || FileKind.PLAN.isAnother(top.get(), problems)) {
       return Optional.empty();
     }
-    Fields fields = top.get().fields("a plan", problems);
-    fields.format();
+    Fields fields = FileKind.PLAN.fields(top.get(), problems);
     Optional<TextNode> night = fields.text("night");
     fields.optionalText("about");
     Optional<TextNode> station = fields.text("station");

@@ -31,8 +31,7 @@ public final class PlantFile {
     if (top.isEmpty() || FileKind.PLANT.isAnother(top.get(), problems)) {
       return Optional.empty();
     }
-    Fields fields = top.get().fields("a plant", problems);
-    fields.format();
+    Fields fields = FileKind.PLANT.fields(top.get(), problems);
     fields.text("plant");
     fields.optionalText("about");
     PlantParameters.Builder builder = PlantParameters.builder();

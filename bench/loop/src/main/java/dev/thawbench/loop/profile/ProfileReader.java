@@ -33,8 +33,7 @@ public final class ProfileReader {
     if (top.isEmpty() || FileKind.CONTROLLER_PROFILE.isAnother(top.get(), problems)) {
       return Optional.empty();
     }
-    Fields fields = top.get().fields("a controller profile", problems);
-    fields.format();
+    Fields fields = FileKind.CONTROLLER_PROFILE.fields(top.get(), problems);
     Optional<TextNode> name = fields.text("controller");
     fields.optionalText("about");
     Set<String> capabilities = new LinkedHashSet<>();

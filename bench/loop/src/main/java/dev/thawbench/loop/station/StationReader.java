@@ -57,8 +57,7 @@ public final class StationReader {
     if (whole.isEmpty()) {
       return Optional.empty();
     }
-    Fields fields = whole.get().fields("a station", problems);
-    fields.format();
+    Fields fields = FileKind.STATION.fields(whole.get(), problems);
     Optional<TextNode> name = fields.text("station");
     fields.optionalText("about");
     Optional<Profile> profile =

@@ -43,14 +43,6 @@ public final class PlantParameters {
     return get(choice).equals(option);
   }
 
-  /** Starts from these parameters. */
-  public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.values.putAll(values);
-    builder.choices.putAll(choices);
-    return builder;
-  }
-
   /** Collects values by name or constant; each is checked as it is set. */
   public static final class Builder {
     private final Map<PlantParameter, Double> values = new HashMap<>();

@@ -157,9 +157,4 @@ public final class DemandDefrostController implements ControllerFirmware {
   public void heal(ControllerFault fault) {
     faults.remove(fault);
   }
-
-  /** Returns the data sheet. */
-  public DemandDefrostParameters dataSheet() {
-    return parameters;
-  }
 }

@@ -1,7 +1,7 @@
 package dev.thawbench.cli;
 
 import dev.thawbench.campaign.night.PreparedNight;
-import dev.thawbench.campaign.night.Units;
+import dev.thawbench.campaign.night.SystemdUnits;
 import dev.thawbench.config.ConfigException;
 import dev.thawbench.config.FileFault;
 import dev.thawbench.config.Place;
@@ -43,9 +43,9 @@ final class NightInstaller {
                         Place.of(night.plan().file().toString()),
                         "'--install' needs the time of day at which the night begins; add 'at:"
                             + " \"22:00\"'"));
-    Units units =
-        new Units(
-            Units.nameOf(night.plan().night()),
+    SystemdUnits units =
+        new SystemdUnits(
+            SystemdUnits.nameOf(night.plan().night()),
             "Thawbench night '" + night.plan().night() + "'",
             command(),
             Path.of("").toAbsolutePath(),

@@ -24,7 +24,7 @@ public final class ModbusRtuServer implements AutoCloseable {
   private final ServedLine line;
   private final String path;
   private final LongSupplier clock;
-  private final Units units = new Units();
+  private final ServedDevices units = new ServedDevices();
   private final BusFaults faults = new BusFaults();
   private volatile long characterNanos;
   private volatile long silenceNanos;

@@ -19,7 +19,7 @@ import java.util.function.LongSupplier;
  */
 public final class ModbusTcpServer implements AutoCloseable {
   private final ServerSocket socket;
-  private final Units units = new Units();
+  private final ServedDevices units = new ServedDevices();
   private final BusFaults faults = new BusFaults();
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
   private final LongSupplier clock;

@@ -17,11 +17,11 @@ final class TcpSession implements Runnable {
   private static final int LONGEST_PDU = 253;
 
   private final Socket socket;
-  private final Units units;
+  private final ServedDevices units;
   private final BusFaults faults;
   private final LongSupplier clock;
 
-  TcpSession(Socket socket, Units units, BusFaults faults, LongSupplier clock) {
+  TcpSession(Socket socket, ServedDevices units, BusFaults faults, LongSupplier clock) {
     this.socket = socket;
     this.units = units;
     this.faults = faults;

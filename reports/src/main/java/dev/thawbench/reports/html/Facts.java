@@ -74,7 +74,7 @@ final class Facts {
     run.timing()
         .ifPresent(
             timing -> {
-              add(facts, "Scan period", Words.duration(timing.periodNanos() / 1e9));
+              add(facts, "Scan period", Readable.duration(timing.periodNanos() / 1e9));
               add(facts, "Scans", scans(timing));
               add(facts, "Work in a scan", percentiles(timing.work()));
               timing.lateness().ifPresent(late -> add(facts, "Lateness", percentiles(late)));
@@ -122,8 +122,8 @@ final class Facts {
 
   private static String micros(double micros) {
     return micros < 1000
-        ? Words.number(micros, 0) + " µs"
-        : Words.number(micros / 1000, micros < 10_000 ? 2 : 1) + " ms";
+        ? Readable.number(micros, 0) + " µs"
+        : Readable.number(micros / 1000, micros < 10_000 ? 2 : 1) + " ms";
   }
 
   private static String time(Instant instant) {

@@ -42,7 +42,8 @@ final class Phases {
     PhaseInterval before = null;
     for (PhaseInterval interval : intervals) {
       List<String> cells = new ArrayList<>();
-      cells.add((interval.cutAtBegin() ? "before " : "") + Words.clock(interval.beginFromNanos()));
+      cells.add(
+          (interval.cutAtBegin() ? "before " : "") + Readable.clock(interval.beginFromNanos()));
       cells.add(lasted(interval));
       cells.add(before == null ? "" : since(before, interval));
       coil.ifPresent(signal -> edges(cells, trace, signal, interval));
@@ -62,16 +63,16 @@ final class Phases {
     double least = Math.max(0, phase.endFromNanos() - phase.beginToNanos()) / 1e9;
     double most = (phase.endToNanos() - phase.beginFromNanos()) / 1e9;
     if (phase.cutAtBegin() || phase.cutAtEnd()) {
-      return "at least " + Words.duration(least);
+      return "at least " + Readable.duration(least);
     }
-    String low = Words.number(least, 1);
-    String high = Words.number(most, 1);
+    String low = Readable.number(least, 1);
+    String high = Readable.number(most, 1);
     String seconds = low.equals(high) ? low + " s" : low + " to " + high + " s";
-    return most < 120 ? seconds : Words.duration((least + most) / 2) + " (" + seconds + ")";
+    return most < 120 ? seconds : Readable.duration((least + most) / 2) + " (" + seconds + ")";
   }
 
   private static String since(PhaseInterval before, PhaseInterval interval) {
-    return Words.duration(Math.max(0, interval.beginFromNanos() - before.endFromNanos()) / 1e9);
+    return Readable.duration(Math.max(0, interval.beginFromNanos() - before.endFromNanos()) / 1e9);
   }
 
   private static void edges(List<String> cells, Trace trace, int signal, PhaseInterval phase) {
@@ -93,6 +94,6 @@ final class Phases {
       }
     }
     double value = trace.rows() == 0 ? Double.NaN : trace.value(signal, low);
-    return Double.isNaN(value) ? "unknown" : Words.number(value, 2) + " " + unit.symbol();
+    return Double.isNaN(value) ? "unknown" : Readable.number(value, 2) + " " + unit.symbol();
   }
 }

@@ -19,10 +19,10 @@ final class Requirements {
   /** What the plots show before and after an occurrence, at least, in milliseconds. */
   private static final long LEAST_AROUND_MILLIS = 30_000;
 
-  private final Evidence evidence;
+  private final EdgeSamples samples;
 
   Requirements(Optional<Trace> trace) {
-    this.evidence = new Evidence(trace);
+    this.samples = new EdgeSamples(trace);
   }
 
   List<RequirementRow> rows(List<JudgedRequirement> requirements) {
@@ -62,9 +62,9 @@ final class Requirements {
         begin,
         end,
         begins(occurrence),
-        occurrence.measured().map(Words::interval).orElse(""),
+        occurrence.measured().map(Readable::interval).orElse(""),
         occurrence.limit(),
-        occurrence.margin().map(Words::margin).orElse(""),
+        occurrence.margin().map(Readable::margin).orElse(""),
         remarks(occurrence),
         occurrence.message(),
         occurrence
@@ -72,12 +72,12 @@ final class Requirements {
             .filter(r -> !verdict.reason().equals(Optional.of(r)))
             .map(Marks::decide)
             .orElse(""),
-        evidence.of(verdict.sentence(), occurrence));
+        samples.of(verdict.sentence(), occurrence));
   }
 
   private static String begins(Occurrence occurrence) {
-    String from = Words.clock(occurrence.beginFromNanos());
-    String to = Words.clock(occurrence.beginToNanos());
+    String from = Readable.clock(occurrence.beginFromNanos());
+    String to = Readable.clock(occurrence.beginToNanos());
     return from.equals(to) ? from : from + " to " + to;
   }
 
@@ -144,7 +144,7 @@ final class Requirements {
         .flatMap(Optional::stream)
         .filter(margin -> Double.isFinite(margin.low()) || Double.isFinite(margin.high()))
         .min(Comparator.comparingDouble(Interval::low))
-        .map(Words::margin)
+        .map(Readable::margin)
         .orElse("");
   }
 

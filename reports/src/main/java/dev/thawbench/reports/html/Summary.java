@@ -34,7 +34,7 @@ public final class Summary {
     }
     List<JudgedRequirement> counting =
         run.requirements().stream().filter(judged -> !judged.isWaived()).toList();
-    String all = Words.count(counting.size(), "requirement");
+    String all = Readable.count(counting.size(), "requirement");
     return switch (run.verdict().get()) {
       case PASS -> passed(counting);
       case FAIL -> of(counting, Verdict.FAIL) + " of " + all + " failed.";
@@ -50,7 +50,7 @@ public final class Summary {
   private static String passed(List<JudgedRequirement> counting) {
     long passed = of(counting, Verdict.PASS);
     long silent = of(counting, Verdict.NOT_EXERCISED);
-    String text = Words.count(passed, "requirement") + " put to the test, all fulfilled";
+    String text = Readable.count(passed, "requirement") + " put to the test, all fulfilled";
     return silent == 0
         ? text + "."
         : text + "; " + silent + " of the profile not exercised in this scenario.";
@@ -101,12 +101,12 @@ public final class Summary {
       return "";
     }
     StringBuilder text = new StringBuilder();
-    text.append(Words.duration(run.scenarioNanos() / 1e9)).append(" of scenario time");
+    text.append(Readable.duration(run.scenarioNanos() / 1e9)).append(" of scenario time");
     if (run.pacing() == Pacing.REAL_TIME) {
       text.append(" in real time");
     } else if (run.ended().isPresent()) {
       double wall = Duration.between(run.started(), run.ended().get()).toMillis() / 1e3;
-      text.append(" in lock-step, run in ").append(Words.duration(wall));
+      text.append(" in lock-step, run in ").append(Readable.duration(wall));
       run.speed()
           .ifPresent(
               speed -> text.append(String.format(Locale.ROOT, " (%,.0f × real time)", speed)));
@@ -114,7 +114,7 @@ public final class Summary {
     long defrosts =
         run.phases().stream().map(PhaseInterval::phase).filter("defrost"::equals).count();
     if (defrosts > 0) {
-      text.append("; ").append(Words.count(defrosts, "defrost")).append(" seen");
+      text.append("; ").append(Readable.count(defrosts, "defrost")).append(" seen");
     }
     return text.append('.').toString();
   }

@@ -4,8 +4,8 @@ import dev.thawbench.checks.verdict.Verdict;
 import dev.thawbench.reports.html.Callout;
 import dev.thawbench.reports.html.Fact;
 import dev.thawbench.reports.html.Mark;
+import dev.thawbench.reports.html.Readable;
 import dev.thawbench.reports.html.Templates;
-import dev.thawbench.reports.html.Words;
 import dev.thawbench.run.ExitCode;
 import dev.thawbench.run.RunFolder;
 import dev.thawbench.run.RunRecord;
@@ -79,7 +79,7 @@ public final class NightHtml {
         record
             .ended()
             .map(end -> Duration.between(record.started(), end).toMillis() / 1e3)
-            .map(Words::duration)
+            .map(Readable::duration)
             .orElse("");
     return new NightPage.Row(
         Mark.of(record),
@@ -87,7 +87,7 @@ public final class NightHtml {
         run.folder() + "/" + RunFolder.REPORT,
         NightWords.reasons(record),
         passed + " of " + record.requirements().size() + " passed",
-        Words.duration(record.scenarioNanos() / 1e9),
+        Readable.duration(record.scenarioNanos() / 1e9),
         wall);
   }
 }

@@ -1,6 +1,6 @@
 package dev.thawbench.reports.night;
 
-import dev.thawbench.reports.html.Words;
+import dev.thawbench.reports.html.Readable;
 import dev.thawbench.run.RunRecord;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,7 @@ public final class NightText {
             "%-14s %s (%s)",
             verdict,
             record.script().title(),
-            Words.duration(record.scenarioNanos() / 1e9)));
+            Readable.duration(record.scenarioNanos() / 1e9)));
     NightWords.reasons(record).forEach(reason -> line(text, " ".repeat(15) + reason));
     line(text, " ".repeat(15) + run.folder());
   }

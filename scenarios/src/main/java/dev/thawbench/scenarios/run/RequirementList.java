@@ -7,8 +7,8 @@ import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
-import dev.thawbench.loop.profile.Line;
 import dev.thawbench.loop.profile.Profile;
+import dev.thawbench.loop.profile.ProfileLine;
 import dev.thawbench.run.RequirementOrigin;
 import dev.thawbench.scenarios.script.Expectation;
 import dev.thawbench.scenarios.script.Scenario;
@@ -43,7 +43,7 @@ final class RequirementList {
   static List<Counted> ofProfile(Profile profile, Vocabulary vocabulary, Problems problems) {
     RequirementList list = new RequirementList(vocabulary, problems);
     List<Counted> counted = new ArrayList<>();
-    for (Line line : profile.requirements()) {
+    for (ProfileLine line : profile.requirements()) {
       list.sentence(line.key().text(), line.text())
           .map(r -> new Counted(r, RequirementOrigin.PROFILE, Optional.empty()))
           .ifPresent(counted::add);
@@ -52,7 +52,7 @@ final class RequirementList {
   }
 
   private List<Counted> build(Scenario scenario, Profile profile) {
-    Map<String, Line> ofProfile = new LinkedHashMap<>();
+    Map<String, ProfileLine> ofProfile = new LinkedHashMap<>();
     profile.requirements().forEach(line -> ofProfile.put(line.key().text(), line));
     Set<String> expected =
         scenario.expect().stream().map(Expectation::id).collect(Collectors.toSet());
@@ -60,7 +60,7 @@ final class RequirementList {
     Map<String, String> waived = waived(scenario, profile, ofProfile, expected);
     List<Counted> list = new ArrayList<>();
     for (Expectation expectation : scenario.expect()) {
-      Line same = ofProfile.get(expectation.id());
+      ProfileLine same = ofProfile.get(expectation.id());
       if (same != null && !replaced.contains(expectation.id())) {
         problems.add(
             expectation.place(),
@@ -78,7 +78,7 @@ final class RequirementList {
           .map(read -> new Counted(read, RequirementOrigin.SCRIPT, Optional.empty()))
           .ifPresent(list::add);
     }
-    for (Line line : ofProfile.values()) {
+    for (ProfileLine line : ofProfile.values()) {
       String id = line.key().text();
       if (!replaced.contains(id) && !expected.contains(id)) {
         sentence(id, line.text())
@@ -91,7 +91,10 @@ final class RequirementList {
   }
 
   private Set<String> replaced(
-      Scenario scenario, Profile profile, Map<String, Line> ofProfile, Set<String> expected) {
+      Scenario scenario,
+      Profile profile,
+      Map<String, ProfileLine> ofProfile,
+      Set<String> expected) {
     for (TextNode id : scenario.replaces()) {
       if (!ofProfile.containsKey(id.text())) {
         problems.add(id.place(), noneOfProfile(id.text(), profile, ofProfile.keySet()));
@@ -104,7 +107,10 @@ final class RequirementList {
   }
 
   private Map<String, String> waived(
-      Scenario scenario, Profile profile, Map<String, Line> ofProfile, Set<String> expected) {
+      Scenario scenario,
+      Profile profile,
+      Map<String, ProfileLine> ofProfile,
+      Set<String> expected) {
     Map<String, String> reasons = new LinkedHashMap<>();
     for (Waiver waiver : scenario.waives()) {
       if (expected.contains(waiver.id())) {

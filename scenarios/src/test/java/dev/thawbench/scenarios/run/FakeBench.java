@@ -10,8 +10,8 @@ import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.SafeStateOutcome;
 import dev.thawbench.loop.Settable;
-import dev.thawbench.loop.profile.Line;
 import dev.thawbench.loop.profile.Profile;
+import dev.thawbench.loop.profile.ProfileLine;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.Pacing;
@@ -45,7 +45,7 @@ final class FakeBench implements Bench {
   SafeState safe = SafeState.CONFIRMED;
 
   final List<String> calls = new ArrayList<>();
-  final List<Line> requirements = new ArrayList<>();
+  final List<ProfileLine> requirements = new ArrayList<>();
   private final Map<String, Double> values = new LinkedHashMap<>();
   private final TraceLayout layout =
       TraceLayout.builder()
@@ -76,7 +76,7 @@ final class FakeBench implements Bench {
   }
 
   void requires(String id, String sentence) {
-    requirements.add(new Line(text(id, requirements.size() + 1, 3), text(sentence, 1, 11)));
+    requirements.add(new ProfileLine(text(id, requirements.size() + 1, 3), text(sentence, 1, 11)));
   }
 
   @Override

@@ -11,7 +11,7 @@ import dev.thawbench.checks.verdict.Reason;
 /** {@code every defrost lasts at most 10 min}: maximum duration, minimum on and off times. */
 final class LastsRule extends StretchRule<LastsRule.Placed> {
   private final Body.Lasts body;
-  private final Place place;
+  private final InScope inScope;
   private final Shown shown;
   private final Naming naming;
   private final long least;
@@ -19,13 +19,13 @@ final class LastsRule extends StretchRule<LastsRule.Placed> {
 
   /** Where a stretch began, once that is known. */
   static final class Placed {
-    Place.Found found;
+    InScope.Found found;
   }
 
   LastsRule(Body.Lasts body, Findings findings, Exemptions exemptions, Network network) {
     super(Timelines.of(body.stretch(), network), findings, exemptions);
     this.body = body;
-    this.place = new Place(body.scope(), network);
+    this.inScope = new InScope(body.scope(), network);
     this.shown = Shown.of(body.stretch(), network);
     this.naming = new Naming.Counted(body.stretch().text());
     Measure limits = new Measure(0, 0, body.bound());
@@ -50,25 +50,27 @@ final class LastsRule extends StretchRule<LastsRule.Placed> {
 
   /** Finds out where a stretch began as soon as that is known, and remembers it. */
   private boolean placed(Stretch s, Placed known) {
-    if (known.found == null && place.settled(s.beginTo)) {
+    if (known.found == null && inScope.settled(s.beginTo)) {
       known.found = found(s);
     }
     return known.found != null;
   }
 
   /** Of a stretch that had begun before the run did, the first known instant tells its place. */
-  private Place.Found found(Stretch s) {
-    return place.at(s.cutBegin ? s.beginTo : s.beginFrom, s.beginTo);
+  private InScope.Found found(Stretch s) {
+    return inScope.at(s.cutBegin ? s.beginTo : s.beginFrom, s.beginTo);
   }
 
-  private Place.Found where(Stretch s, Placed known) {
+  private InScope.Found where(Stretch s, Placed known) {
     return known.found == null ? found(s) : known.found;
   }
 
   @Override
   long failedAt(Stretch s, Placed known) {
     boolean tooLong = piece(s) > most && placed(s, known);
-    return tooLong && known.found == Place.Found.IN && !beginsInDoubt(s) ? s.beginTo + most : NEVER;
+    return tooLong && known.found == InScope.Found.IN && !beginsInDoubt(s)
+        ? s.beginTo + most
+        : NEVER;
   }
 
   private long piece(Stretch s) {
@@ -82,8 +84,8 @@ final class LastsRule extends StretchRule<LastsRule.Placed> {
 
   @Override
   void over(Stretch s, Placed known, boolean finished) {
-    Place.Found where = where(s, known);
-    if (where == Place.Found.OUT) {
+    InScope.Found where = where(s, known);
+    if (where == InScope.Found.OUT) {
       return;
     }
     long violated = most == Measure.UNBOUNDED ? s.endTo : Math.min(s.endTo, s.beginTo + most);
@@ -93,15 +95,15 @@ final class LastsRule extends StretchRule<LastsRule.Placed> {
     }
     switch (draft.verdict()) {
       case PASS -> {
-        if (!s.sure || where == Place.Found.BORDER) {
+        if (!s.sure || where == InScope.Found.BORDER) {
           return; // it only may have happened, and would pass
         }
       }
       case FAIL, INCONCLUSIVE -> {
         if (!s.sure) {
           draft = Draft.inconclusive(s.reason, s.endTo, naming.hidden(s)).awaiting(awaited());
-        } else if (where == Place.Found.BORDER) {
-          draft = place.strictly() ? unordered(draft) : border(draft);
+        } else if (where == InScope.Found.BORDER) {
+          draft = inScope.strictly() ? unordered(draft) : border(draft);
         }
       }
       case VOID -> {
@@ -117,7 +119,7 @@ final class LastsRule extends StretchRule<LastsRule.Placed> {
     return Draft.inconclusive(
             Reason.UNORDERED,
             draft.endNanos(),
-            draft.said() + "; whether it began " + place.words() + " is not known")
+            draft.said() + "; whether it began " + inScope.words() + " is not known")
         .awaiting(awaited());
   }
 
@@ -125,7 +127,7 @@ final class LastsRule extends StretchRule<LastsRule.Placed> {
     return Draft.excused(
         "BORDER",
         draft.endNanos(),
-        draft.said() + "; does not count, it may not have begun " + place.words());
+        draft.said() + "; does not count, it may not have begun " + inScope.words());
   }
 
   private Draft judged(Stretch s) {
@@ -191,7 +193,7 @@ final class LastsRule extends StretchRule<LastsRule.Placed> {
 
   @Override
   boolean awaits(Stretch s, Placed known) {
-    if (placed(s, known) && known.found == Place.Found.OUT) {
+    if (placed(s, known) && known.found == InScope.Found.OUT) {
       return false;
     }
     boolean longEnough = body.bound().high().isEmpty() && s.endFrom - s.pieceBegin >= least;

@@ -24,7 +24,7 @@ final class RateRule implements Rule {
   private final Body.Rate body;
   private final boolean everyChange;
   private final EventLog events;
-  private final Place place;
+  private final InScope inScope;
   private final Findings findings;
   private final Exemptions exemptions;
   private final String words;
@@ -44,7 +44,7 @@ final class RateRule implements Rule {
         body.event() instanceof Event.Switches
             || body.event() instanceof Event.Changes
             || body.event() instanceof Event.AnyOf;
-    this.place = new Place(body.scope(), network);
+    this.inScope = new InScope(body.scope(), network);
     this.window = body.window().nanos() - body.window().toleranceNanos();
     this.words = body.event().text(Style.NUMBERS);
     this.findings = findings;
@@ -58,7 +58,8 @@ final class RateRule implements Rule {
   @Override
   public void advance(boolean finished) {
     for (; next < events.end(); next++) {
-      boolean settled = place.settled(events.to(next)) && exemptions.settledTo() >= events.to(next);
+      boolean settled =
+          inScope.settled(events.to(next)) && exemptions.settledTo() >= events.to(next);
       if (!finished && !settled) {
         return;
       }
@@ -69,11 +70,11 @@ final class RateRule implements Rule {
   private void take(int event) {
     long from = events.from(event);
     long to = events.to(event);
-    Place.Found where = place.at(from, to);
-    if (where == Place.Found.OUT) {
+    InScope.Found where = inScope.at(from, to);
+    if (where == InScope.Found.OUT) {
       return;
     }
-    boolean border = where == Place.Found.BORDER;
+    boolean border = where == InScope.Found.BORDER;
     Reason why = events.sure(event) && border ? Reason.UNORDERED : events.reason(event);
     boolean lost = events.reason(event) == Reason.GAP;
     One now = new One(from, to, events.sure(event) && !border, why, lost);

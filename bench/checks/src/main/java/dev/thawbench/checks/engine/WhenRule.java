@@ -16,7 +16,7 @@ final class WhenRule implements Rule {
   private static final int MOST_OPEN = 1000;
 
   private final EventLog triggers;
-  private final Place place;
+  private final InScope inScope;
   private final boolean firstOnly;
   private final Answer answer;
   private final String words;
@@ -55,7 +55,7 @@ final class WhenRule implements Rule {
       Exemptions exemptions,
       Network network) {
     this.triggers = triggers;
-    this.place = new Place(scope, network);
+    this.inScope = new InScope(scope, network);
     this.firstOnly = firstOnly;
     this.answer = answer;
     this.words = words;
@@ -69,7 +69,7 @@ final class WhenRule implements Rule {
   public void advance(boolean finished) {
     settle(finished);
     for (; next < triggers.end(); next++) {
-      if (!finished && !place.settled(triggers.to(next))) {
+      if (!finished && !inScope.settled(triggers.to(next))) {
         break;
       }
       take(next);
@@ -98,13 +98,13 @@ final class WhenRule implements Rule {
   private void take(int event) {
     long from = triggers.from(event);
     long to = triggers.to(event);
-    Place.Found where = place.at(from, to);
-    if (where == Place.Found.OUT) {
+    InScope.Found where = inScope.at(from, to);
+    if (where == InScope.Found.OUT) {
       return;
     }
-    boolean border = where == Place.Found.BORDER;
+    boolean border = where == InScope.Found.BORDER;
     if (firstOnly && !border) {
-      int which = place.which(to);
+      int which = inScope.which(to);
       if (which == lastPlace) {
         return;
       }
@@ -148,14 +148,14 @@ final class WhenRule implements Rule {
       return;
     }
     if (p.border) {
-      if (bad && place.strictly()) {
-        String said = said(p, draft) + "; whether " + place.words() + " is not known";
+      if (bad && inScope.strictly()) {
+        String said = said(p, draft) + "; whether " + inScope.words() + " is not known";
         findings.add(
             p.from,
             p.to,
             Draft.inconclusive(Reason.UNORDERED, draft.endNanos(), said).awaiting(awaited));
       } else if (bad) {
-        String said = said(p, draft) + "; does not count, it may not lie " + place.words();
+        String said = said(p, draft) + "; does not count, it may not lie " + inScope.words();
         findings.add(p.from, p.to, Draft.excused("BORDER", draft.endNanos(), said));
       }
       return;

@@ -29,9 +29,9 @@ public record Profile(
     List<Hole> holes,
     Identity identity,
     List<PhaseLines> phases,
-    List<Line> events,
-    List<Line> parameters,
-    List<Line> requirements) {
+    List<ProfileLine> events,
+    List<ProfileLine> parameters,
+    List<ProfileLine> requirements) {
   public Profile {
     capabilities = Set.copyOf(capabilities);
     points = List.copyOf(points);

@@ -42,9 +42,9 @@ public final class ProfileReader {
     List<Hole> holes = holes(fields);
     Profile.Identity identity = identity(fields, points);
     List<PhaseLines> phases = phases(fields);
-    List<Line> events = lines(fields, "events", true);
-    List<Line> parameters = lines(fields, "parameters", false);
-    List<Line> requirements = lines(fields, "requirements", true);
+    List<ProfileLine> events = lines(fields, "events", true);
+    List<ProfileLine> parameters = lines(fields, "parameters", false);
+    List<ProfileLine> requirements = lines(fields, "requirements", true);
     fields.end();
     if (name.isEmpty() || problems.list().size() > before) {
       return Optional.empty();
@@ -156,8 +156,8 @@ public final class ProfileReader {
     return phases;
   }
 
-  private static List<Line> lines(Fields fields, String key, boolean sentences) {
-    List<Line> lines = new ArrayList<>();
+  private static List<ProfileLine> lines(Fields fields, String key, boolean sentences) {
+    List<ProfileLine> lines = new ArrayList<>();
     Optional<MapNode> map = fields.optionalChild(key);
     for (MapNode.Entry entry : map.map(MapNode::entries).orElse(List.of())) {
       Node value = entry.value();
@@ -165,7 +165,7 @@ public final class ProfileReader {
         if (sentences) {
           text.refuseComment(fields.problems());
         }
-        lines.add(new Line(entry.key(), text));
+        lines.add(new ProfileLine(entry.key(), text));
       } else {
         fields
             .problems()

@@ -9,7 +9,7 @@ import dev.thawbench.loop.Settable;
 import dev.thawbench.loop.emulation.Emulation;
 import dev.thawbench.loop.emulation.PlantFault;
 import dev.thawbench.loop.station.Station;
-import dev.thawbench.loop.words.Words;
+import dev.thawbench.loop.words.ProfileVocabulary;
 import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.Percentiles;
@@ -55,7 +55,7 @@ public final class RecordedBench implements Bench {
     this.emulation = new Emulation(PlantParameters.nominal(), station);
     this.row = new ScanRow(trace.layout());
     Problems problems = new Problems();
-    this.vocabulary = Words.of(station.profile(), trace.layout(), problems);
+    this.vocabulary = ProfileVocabulary.of(station.profile(), trace.layout(), problems);
     problems.throwIfAny();
   }
 

@@ -4,8 +4,8 @@ import dev.thawbench.checks.verdict.Interval;
 import java.util.Locale;
 
 /** Times and numbers as people read them. */
-public final class Words {
-  private Words() {}
+public final class Readable {
+  private Readable() {}
 
   /** A point of scenario time: {@code 1:02:33}, {@code 1:02:33.25}. */
   static String clock(long nanos) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** What is done with a station before scenario time 0: supply on, who are you, what do you hold. */
-final class Start {
+final class StartUp {
   private static final int CLOCK_ATTEMPTS = 5;
   private static final long STEP_NANOS = 1_000_000_000L;
 
@@ -27,7 +27,7 @@ final class Start {
   private final Stimuli stimuli;
   private long clockMillis;
 
-  Start(Station station, List<OpenDevice> devices, Stimuli stimuli) {
+  StartUp(Station station, List<OpenDevice> devices, Stimuli stimuli) {
     this.station = station;
     this.devices = devices;
     this.stimuli = stimuli;
@@ -55,7 +55,7 @@ final class Start {
    * @throws BenchException if it does not answer in its boot time
    */
   ControllerIdentity meet() {
-    clockMillis = stimuli.clock().map(Start::clockFound).orElse(0L);
+    clockMillis = stimuli.clock().map(StartUp::clockFound).orElse(0L);
     stimuli.channel(Station.POWER).ifPresent(channel -> channel.put(1));
     writeAll();
     awaitController();

@@ -12,12 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class UnitsTest {
+class SystemdUnitsTest {
   @TempDir private Path folder;
 
-  private Units units(Path program) {
-    return new Units(
-        Units.nameOf("Heat pump 3, 50 % load"),
+  private SystemdUnits units(Path program) {
+    return new SystemdUnits(
+        SystemdUnits.nameOf("Heat pump 3, 50 % load"),
         "Thawbench night\n'50 % load'",
         List.of(program.toString(), "nightly", "/plans/50 % of $HOME.yaml", "--runs", "/runs"),
         folder,
@@ -27,7 +27,7 @@ class UnitsTest {
 
   @Test
   void saysWhatSystemdIsToDo() throws IOException {
-    Units units = units(Path.of("/opt/thawbench/bench/thawbench"));
+    SystemdUnits units = units(Path.of("/opt/thawbench/bench/thawbench"));
     units.write(folder.resolve("made/user"));
     assertThat(folder.resolve("made/user/thawbench-night-heat-pump-3-50-load.service"))
         .hasContent(
@@ -63,7 +63,7 @@ class UnitsTest {
 
   @Test
   void aNightWithoutLettersHasANameToo() {
-    assertThat(Units.nameOf("夜")).isEqualTo("thawbench-night-plan");
+    assertThat(SystemdUnits.nameOf("夜")).isEqualTo("thawbench-night-plan");
   }
 
   @Test
@@ -72,7 +72,7 @@ class UnitsTest {
         List.of("/usr/bin/systemd-analyze", "/bin/systemd-analyze").stream()
             .anyMatch(file -> Files.isExecutable(Path.of(file))),
         "systemd-analyze is not installed here");
-    Units units = units(Path.of("/bin/true"));
+    SystemdUnits units = units(Path.of("/bin/true"));
     units.write(folder);
     ProcessBuilder builder =
         new ProcessBuilder(

@@ -9,4 +9,4 @@ import dev.thawbench.config.TextNode;
  * @param key the name or id, with its place
  * @param text the value or sentence, with its place
  */
-public record Line(TextNode key, TextNode text) {}
+public record ProfileLine(TextNode key, TextNode text) {}

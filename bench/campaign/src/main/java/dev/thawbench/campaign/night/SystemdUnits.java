@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param environment what it needs to know of the environment that installed it
  * @param at time of day, in the machine's time zone
  */
-public record Units(
+public record SystemdUnits(
     String name,
     String description,
     List<String> command,
@@ -29,7 +29,7 @@ public record Units(
     LocalTime at) {
   private static final int LONGEST_WORD = 60;
 
-  public Units {
+  public SystemdUnits {
     command = List.copyOf(command);
     environment = Map.copyOf(environment);
   }
@@ -65,7 +65,8 @@ public record Units(
             (key, value) ->
                 text.append("Environment=").append(quoted(key + "=" + value)).append('\n'));
     text.append("ExecStart=");
-    text.append(String.join(" ", command.stream().map(Units::argument).toList())).append('\n');
+    text.append(String.join(" ", command.stream().map(SystemdUnits::argument).toList()))
+        .append('\n');
     // The command answers SIGTERM with the safe state and a summary, for which it takes up to 60 s.
     text.append("KillMode=mixed\n");
     text.append("TimeoutStopSec=90\n");

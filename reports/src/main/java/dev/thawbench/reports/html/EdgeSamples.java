@@ -15,14 +15,14 @@ import java.util.TreeMap;
  * The samples around the two edges of an occurrence that failed or is open, of the signals that its
  * requirement names.
  */
-final class Evidence {
+final class EdgeSamples {
   private static final int BEFORE = 2;
   private static final int AFTER = 2;
   private static final int MOST_SIGNALS = 5;
 
   private final Optional<Trace> trace;
 
-  Evidence(Optional<Trace> trace) {
+  EdgeSamples(Optional<Trace> trace) {
     this.trace = trace.filter(t -> t.rows() > 0);
   }
 
@@ -68,7 +68,7 @@ final class Evidence {
         (row, edge) ->
             shown.add(
                 new Samples.Row(
-                    Words.clock(trace.scanNanos(row)),
+                    Readable.clock(trace.scanNanos(row)),
                     edge,
                     signals.stream().map(signal -> value(trace, signal, row)).toList())));
     return new Samples(signals.stream().map(s -> head(trace, s)).toList(), shown);
@@ -111,6 +111,6 @@ final class Evidence {
       return "unknown";
     }
     boolean state = value >= 0 && value < states.size() && value == Math.rint(value);
-    return state ? states.get((int) value) : Words.number(value, 3);
+    return state ? states.get((int) value) : Readable.number(value, 3);
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WordsTest {
+class ProfileVocabularyTest {
   private static final String PHASE =
       "phases:\n"
           + "  defrost: {starts when: mode is heating and reversing valve is defrost, "
@@ -50,7 +50,7 @@ class WordsTest {
     Problems problems = new Problems();
     TraceLayout layout =
         TraceLayout.builder().source("io", new ArrayList<>(List.of(signals))).build();
-    Words.of(
+    ProfileVocabulary.of(
         new StationFiles(folder, 1502)
             .profile("parameters:", PHASE + "parameters:")
             .read()

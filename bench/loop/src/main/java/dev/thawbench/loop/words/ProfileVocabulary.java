@@ -7,9 +7,9 @@ import dev.thawbench.checks.tree.Tolerance;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
-import dev.thawbench.loop.profile.Line;
 import dev.thawbench.loop.profile.PhaseLines;
 import dev.thawbench.loop.profile.Profile;
+import dev.thawbench.loop.profile.ProfileLine;
 import dev.thawbench.loop.profile.Quantities;
 import dev.thawbench.trace.Dimension;
 import dev.thawbench.trace.Quantity;
@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the vocabulary of a station from its signals and its controller's profile. */
-public final class Words {
-  private Words() {}
+public final class ProfileVocabulary {
+  private ProfileVocabulary() {}
 
   /**
    * The words of {@code profile} over the signals of {@code layout}; what is wrong with its texts
@@ -33,10 +33,10 @@ public final class Words {
     layout.signals().stream()
         .filter(signal -> signal.onOff().isPresent())
         .forEach(signal -> builder.onOff(signal.name(), signal));
-    for (Line line : profile.parameters()) {
+    for (ProfileLine line : profile.parameters()) {
       parameter(line, problems).ifPresent(builder::parameter);
     }
-    for (Line line : profile.events()) {
+    for (ProfileLine line : profile.events()) {
       builder.event(line.key().text(), words(line.text()));
     }
     for (PhaseLines phase : profile.phases()) {
@@ -45,9 +45,9 @@ public final class Words {
       builder.phase(
           new PhaseText(
               phase.name().text(),
-              phase.startsWhen().map(Words::words),
-              phase.endsWhen().map(Words::words),
-              phase.asLongAs().map(Words::words),
+              phase.startsWhen().map(ProfileVocabulary::words),
+              phase.endsWhen().map(ProfileVocabulary::words),
+              phase.asLongAs().map(ProfileVocabulary::words),
               atLeast,
               phase.shows().map(TextNode::text)));
     }
@@ -65,7 +65,7 @@ public final class Words {
 
   private static Optional<String> unwired(Place place, Profile profile, Vocabulary vocabulary) {
     return Stream.concat(
-            profile.events().stream().map(Line::text),
+            profile.events().stream().map(ProfileLine::text),
             profile.phases().stream()
                 .flatMap(p -> Stream.of(p.startsWhen(), p.endsWhen(), p.asLongAs()))
                 .flatMap(Optional::stream))
@@ -85,7 +85,7 @@ public final class Words {
   }
 
   /** Reads {@code 10 min ± 2 %} or {@code 18 °C ± 1 K}. */
-  static Optional<Parameter> parameter(Line line, Problems problems) {
+  static Optional<Parameter> parameter(ProfileLine line, Problems problems) {
     String[] parts = line.text().text().split("±", 2);
     Optional<Quantity> value = Quantity.parse(parts[0]);
     Optional<Tolerance> tolerance =

@@ -6,11 +6,11 @@ import dev.thawbench.checks.tree.Scope;
 import java.util.Optional;
 
 /** Whether something lies in the scope of a requirement. */
-final class Place {
+final class InScope {
   private final Scope scope;
   private final Timeline phase;
 
-  Place(Optional<Scope> scope, Network network) {
+  InScope(Optional<Scope> scope, Network network) {
     this.scope = scope.orElse(null);
     this.phase = scope.map(s -> network.timeline(s.phase())).orElse(null);
   }

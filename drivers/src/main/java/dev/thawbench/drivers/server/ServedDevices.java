@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The devices behind one server by their unit id. Thread-safe. */
-final class Units {
-  private static final Logger LOG = LoggerFactory.getLogger(Units.class);
+final class ServedDevices {
+  private static final Logger LOG = LoggerFactory.getLogger(ServedDevices.class);
   private static final int DEVICE_FAILURE = 4;
   private static final int NO_SUCH_DEVICE = 11;
 

@@ -119,7 +119,7 @@ final class AgreesRule implements Rule {
   }
 
   private Draft unknown(Reason why, long end) {
-    return Draft.inconclusive(why, end, label + ": " + Because.words(why));
+    return Draft.inconclusive(why, end, label + ": " + why.words());
   }
 
   private String label() {

@@ -33,7 +33,8 @@ public record Closeness(double percent, double timesU) {
     return far <= 0 ? far : far / (margin.ofValue() ? timesU : percent / 100);
   }
 
-  boolean isClose(Draft draft) {
-    return draft.margin() != null && of(draft.margin()) <= 1;
+  /** Whether a margin is marginal; never where nothing was measured. */
+  boolean isClose(Margin margin) {
+    return margin != null && of(margin) <= 1;
   }
 }

@@ -67,7 +67,7 @@ record Draft(
 
   /** A verdict that does not hold for sure. */
   Draft doubted(Reason why) {
-    return Draft.inconclusive(why, endNanos, said + "; " + Because.words(why)).awaiting(awaited);
+    return Draft.inconclusive(why, endNanos, said + "; " + why.words()).awaiting(awaited);
   }
 
   Draft stillOpen() {

@@ -139,7 +139,7 @@ final class DuringRule extends StretchRule<DuringRule.Seen> {
       add(s, good(s, known, borderDoubt(s, known, to, mayTo)), s.endTo);
     } else {
       Reason why = known.must.why();
-      String said = ": whether " + awaited + " is not known, " + Because.words(why);
+      String said = ": whether " + awaited + " is not known, " + why.words();
       Draft draft = Draft.inconclusive(why, s.endTo, naming.one(s) + said);
       add(s, known.approach.told(draft), s.endTo);
     }
@@ -165,12 +165,12 @@ final class DuringRule extends StretchRule<DuringRule.Seen> {
     }
     if (!counted(s)) {
       String hidden = naming.one(s) + " may have ended before it counted, ";
-      return Draft.excused("TOO_SHORT", s.endTo, hidden + Because.words(s.reason));
+      return Draft.excused("TOO_SHORT", s.endTo, hidden + s.reason.words());
     }
     if (doubt.isPresent() && strictly) {
       Reason why = Texts.borderReason(doubt.get());
       String border = naming.one(s) + ": at its border " + awaited + " may not have held, ";
-      return Draft.inconclusive(why, s.endTo, border + Because.words(why));
+      return Draft.inconclusive(why, s.endTo, border + why.words());
     }
     Draft draft = known.approach.told(Draft.pass(s.endTo, said));
     return doubt.map(why -> draft.saying(draft.said() + Texts.border(why))).orElse(draft);

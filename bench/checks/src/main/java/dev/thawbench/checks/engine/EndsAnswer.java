@@ -58,8 +58,7 @@ final class EndsAnswer implements Answer {
     if (why == Reason.SAMPLING && bad == Timeline.UNKNOWN) {
       why = Reason.UNORDERED;
     }
-    return Draft.inconclusive(
-            why, to, "what ended it" + time + " is not known, " + Because.words(why))
+    return Draft.inconclusive(why, to, "what ended it" + time + " is not known, " + why.words())
         .measured(measure);
   }
 

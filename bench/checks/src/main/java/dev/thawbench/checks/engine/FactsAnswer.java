@@ -144,8 +144,7 @@ final class FactsAnswer implements Answer {
       why = Reason.UNORDERED;
     }
     Draft draft =
-        Draft.inconclusive(
-            why, to, "whether " + one.words + " is not known, " + Because.words(why));
+        Draft.inconclusive(why, to, "whether " + one.words + " is not known, " + why.words());
     return (instant ? one.limits.at(from, to) : one.limits.over(from, to)).told(draft);
   }
 

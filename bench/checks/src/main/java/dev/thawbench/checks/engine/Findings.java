@@ -95,7 +95,8 @@ final class Findings {
 
   private Occurrence occurrence(int number, Entry entry) {
     Draft draft = entry.draft();
-    boolean marginal = draft.verdict() == OccurrenceVerdict.PASS && closeness.isClose(draft);
+    boolean marginal =
+        draft.verdict() == OccurrenceVerdict.PASS && closeness.isClose(draft.margin());
     Optional<Margin> margin = Optional.ofNullable(draft.margin());
     return new Occurrence(
         number,

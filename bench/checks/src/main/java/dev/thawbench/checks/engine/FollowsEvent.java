@@ -84,7 +84,7 @@ final class FollowsEvent implements Answer {
           : null;
     }
     if (doubt != null) {
-      String said = "whether " + words + " in time is not known, " + Because.words(doubt);
+      String said = "whether " + words + " in time is not known, " + doubt.words();
       return Draft.inconclusive(doubt, deadline, said).measured(nearest);
     }
     Measure none = new Measure(limit, Measure.UNBOUNDED, Bound.atMost(within));

@@ -50,13 +50,13 @@ final class FollowsState implements Answer {
     if (known >= to && overdue(to, known)) {
       known = dueBy(to);
       Reason why = why(from, latest(to, known));
-      String said = "whether " + words + " in time is not known, " + Because.words(why);
+      String said = "whether " + words + " in time is not known, " + why.words();
       return Draft.inconclusive(why, known, said).measured(possible(from, to));
     }
     boolean came = clock != null && state.surelySomewhere(Timeline.TRUE, to, known);
     if (finished && (came || overdue(from, known))) {
       Reason why = why(from, known);
-      String said = "whether " + words + " in time is not known, " + Because.words(why);
+      String said = "whether " + words + " in time is not known, " + why.words();
       return Draft.inconclusive(why, known, said).measured(possible(from, to));
     }
     if (finished) {

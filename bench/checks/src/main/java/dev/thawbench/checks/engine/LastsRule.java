@@ -23,7 +23,7 @@ final class LastsRule extends StretchRule<LastsRule.Placed> {
   }
 
   LastsRule(Body.Lasts body, Findings findings, Exemptions exemptions, Network network) {
-    super(Timelines.of(body.stretch(), network), findings, exemptions);
+    super(network.timeline(body.stretch()), findings, exemptions);
     this.body = body;
     this.inScope = new InScope(body.scope(), network);
     this.shown = Shown.of(body.stretch(), network);

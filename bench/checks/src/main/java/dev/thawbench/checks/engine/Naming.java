@@ -40,7 +40,7 @@ sealed interface Naming {
     @Override
     public String hidden(Stretch s) {
       String when = Texts.at(s.beginFrom, s.endTo);
-      return "a " + name + " may have been hidden " + when + ", where " + Because.words(s.reason);
+      return "a " + name + " may have been hidden " + when + ", where " + s.reason.words();
     }
   }
 

@@ -33,7 +33,7 @@ final class OrderAnswer implements Answer {
       words.add(event.text(Style.NUMBERS));
       missing.add(Opposites.of(event, Style.NUMBERS));
     }
-    this.firstState = Timelines.begunBy(events.get(0), network);
+    this.firstState = network.begunBy(events.get(0));
     this.within = within;
     this.limit = within.nanos() + within.toleranceNanos();
   }
@@ -203,8 +203,7 @@ final class OrderAnswer implements Answer {
           case WITHIN ->
               doubt == null
                   ? Draft.pass(one.to(), said)
-                  : Draft.inconclusive(
-                      doubt, one.to(), "the order is not known, " + Because.words(doubt));
+                  : Draft.inconclusive(doubt, one.to(), "the order is not known, " + doubt.words());
         };
     return draft.measured(measure);
   }
@@ -229,8 +228,6 @@ final class OrderAnswer implements Answer {
     return doubt == null
         ? Draft.fail("MISSING", end, missing.get(stage) + time)
         : Draft.inconclusive(
-            doubt,
-            end,
-            "whether " + words.get(stage) + time + " is not known, " + Because.words(doubt));
+            doubt, end, "whether " + words.get(stage) + time + " is not known, " + doubt.words());
   }
 }

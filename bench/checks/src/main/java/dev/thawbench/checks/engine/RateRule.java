@@ -128,7 +128,7 @@ final class RateRule implements Rule {
           Draft.fail(
               "TOO_MANY", now.to, text(low, high) + ", " + (low - body.times()) + " too many");
     } else if (high > body.times()) {
-      draft = Draft.inconclusive(doubt, now.to, text(low, high) + ", " + Because.words(doubt));
+      draft = Draft.inconclusive(doubt, now.to, text(low, high) + ", " + doubt.words());
     } else if (cut) {
       draft =
           Draft.inconclusive(

@@ -35,7 +35,7 @@ final class Rules {
     if (body instanceof Body.During during) {
       return new DuringRule(
           new Naming.Counted(during.stretch().text()),
-          Timelines.of(during.stretch(), network),
+          network.timeline(during.stretch()),
           during.from(),
           during.strictly(),
           during.condition(),
@@ -130,7 +130,7 @@ final class Rules {
   private Answer follows(Obligation.Follows follows) {
     String words = follows.event().text(Style.NUMBERS);
     String missing = Opposites.of(follows.event(), Style.NUMBERS);
-    Optional<Timeline> state = Timelines.begunBy(follows.event(), network);
+    Optional<Timeline> state = network.begunBy(follows.event());
     if (state.isEmpty()) {
       if (follows.of().isPresent() || follows.staysUntil().isPresent()) {
         throw new IllegalArgumentException(
@@ -158,7 +158,7 @@ final class Rules {
     if (whenever.obligation() instanceof Obligation.Follows follows
         && follows.of().isEmpty()
         && follows.staysUntil().isEmpty()) {
-      Optional<Timeline> state = Timelines.begunBy(follows.event(), network);
+      Optional<Timeline> state = network.begunBy(follows.event());
       if (state.isPresent()) {
         return new WheneverRule(whenever, follows, state.get(), findings, exemptions, network);
       }

@@ -64,7 +64,7 @@ final class StaysAnswer implements Answer {
     Draft draft =
         measure.says() == Measure.Says.OUTSIDE
             ? Draft.fail("TOO_SHORT", end, words + " " + said + ", " + measure.outsideBy())
-            : Draft.inconclusive(doubt, end, words + ": " + said + ", " + Because.words(doubt));
+            : Draft.inconclusive(doubt, end, words + ": " + said + ", " + doubt.words());
     return draft.measured(measure);
   }
 }

@@ -84,9 +84,7 @@ final class Texts {
   /** After a PASS whose border was not judged. */
   static String border(Reason why) {
     return " (not judged at its border, where "
-        + (borderReason(why) == Reason.UNORDERED
-            ? "both changed between two samples"
-            : Because.words(why))
+        + (borderReason(why) == Reason.UNORDERED ? "both changed between two samples" : why.words())
         + ")";
   }
 

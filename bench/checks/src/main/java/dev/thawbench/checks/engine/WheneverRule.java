@@ -120,7 +120,7 @@ final class WheneverRule extends StretchRule<Lateness> {
     boolean open = finished && state.knownTo() <= doubt + limit;
     Reason why = open ? Reason.OPEN_AT_END : found.why();
     return Draft.inconclusive(
-        why, s.endTo, held + "whether " + words + " in time is not known, " + Because.words(why));
+        why, s.endTo, held + "whether " + words + " in time is not known, " + why.words());
   }
 
   private Draft late(Stretch s, Lateness found, String held) {
@@ -151,7 +151,7 @@ final class WheneverRule extends StretchRule<Lateness> {
     }
     Reason why = Reasons.worse(Reason.UNORDERED, s.endReason);
     String said = "at its border whether " + words + " in time is not known, ";
-    return Draft.inconclusive(why, s.endTo, held + said + Because.words(why));
+    return Draft.inconclusive(why, s.endTo, held + said + why.words());
   }
 
   private long late(Measure away) {

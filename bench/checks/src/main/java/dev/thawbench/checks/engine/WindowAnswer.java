@@ -54,7 +54,7 @@ final class WindowAnswer implements Answer {
       return border ? draft.saying(draft.said() + " (not judged at the window's border)") : draft;
     }
     Reason why = condition.whyUnknown(mustFrom, mustTo);
-    String said = "whether " + words + " is not known, " + Because.words(why);
+    String said = "whether " + words + " is not known, " + why.words();
     return limits.over(mustFrom, mustTo).told(Draft.inconclusive(why, to + end, said));
   }
 

@@ -3,6 +3,7 @@ package dev.thawbench.checks.time;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Phase;
+import dev.thawbench.checks.tree.Stretch;
 import dev.thawbench.checks.tree.Sum;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Signal;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All conditions, events and phases that requirements speak of, each computed once from the rows.
@@ -70,6 +72,18 @@ public final class Network {
     }
     conditions.put(phase, whole);
     return whole;
+  }
+
+  /** The timeline of what a sentence calls a stretch of time. */
+  public Timeline timeline(Stretch stretch) {
+    return stretch instanceof Stretch.OfPhase of
+        ? timeline(of.phase())
+        : timeline(((Stretch.OfState) stretch).state());
+  }
+
+  /** The timeline of what holds once {@code event} has happened, if that begins a state. */
+  public Optional<Timeline> begunBy(Event event) {
+    return event.begun().map(this::timeline);
   }
 
   private Timeline between(Phase.Edges edges) {

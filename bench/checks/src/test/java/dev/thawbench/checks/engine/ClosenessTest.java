@@ -27,9 +27,9 @@ class ClosenessTest {
     Limit seconds = Limit.of(limit, Unit.SECOND);
     Bound bound = side.equals("at most") ? Bound.atMost(seconds) : Bound.atLeast(seconds);
     long most = high < 0 ? Measure.UNBOUNDED : high * SECOND;
-    Draft draft = Draft.pass(0, "").measured(new Measure(low * SECOND, most, bound));
+    Margin margin = new Measure(low * SECOND, most, bound).margin();
 
-    assertThat(Closeness.DEFAULT.isClose(draft)).isEqualTo(close);
+    assertThat(Closeness.DEFAULT.isClose(margin)).isEqualTo(close);
   }
 
   @ParameterizedTest(name = "{0} K from its limit with U = {1} K: {2}")
@@ -41,8 +41,7 @@ class ClosenessTest {
     "0, 0, true"
   })
   void valueIsCloseWithinTwiceItsUncertainty(double read, double u, boolean close) {
-    assertThat(Closeness.DEFAULT.isClose(Draft.pass(0, "").measured(value(read, u))))
-        .isEqualTo(close);
+    assertThat(Closeness.DEFAULT.isClose(value(read, u))).isEqualTo(close);
   }
 
   @Test
@@ -50,11 +49,11 @@ class ClosenessTest {
     Closeness wide = new Closeness(20, 5);
     Limit minute = Limit.of(1, Unit.MINUTE);
     Measure measure = new Measure(0, 50 * SECOND, Bound.atMost(minute));
-    assertThat(wide.isClose(Draft.pass(0, "").measured(measure))).isTrue();
-    assertThat(wide.isClose(Draft.pass(0, "").measured(value(0.9, 0.2)))).isTrue();
+    assertThat(wide.isClose(measure.margin())).isTrue();
+    assertThat(wide.isClose(value(0.9, 0.2))).isTrue();
     Closeness none = new Closeness(0, 0);
-    assertThat(none.isClose(Draft.pass(0, "").measured(measure))).isFalse();
-    assertThat(none.isClose(Draft.pass(0, "").measured(value(0.21, 0.2)))).isFalse();
+    assertThat(none.isClose(measure.margin())).isFalse();
+    assertThat(none.isClose(value(0.21, 0.2))).isFalse();
     assertThatThrownBy(() -> new Closeness(-1, 2))
         .hasMessage("closeness must be 0 or more, found -1.0 % and 2.0 U");
   }
@@ -69,7 +68,7 @@ class ClosenessTest {
 
   @Test
   void isNotCloseWithoutANumber() {
-    assertThat(Closeness.DEFAULT.isClose(Draft.pass(0, "held"))).isFalse();
+    assertThat(Closeness.DEFAULT.isClose(null)).isFalse();
   }
 
   private static Margin value(double read, double u) {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import dev.thawbench.checks.measure.Closeness;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,6 +63,19 @@ class ModulesTest {
   @ArchTest
   static final ArchRule packagesFormNoCircles =
       slices().matching("dev.thawbench.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule rulesAndMeasuresAreSeenThroughTheJudgeAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "checks..")
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAnyPackage(
+                      Stream.of("time", "measure", "finding", "answer", "rule")
+                          .map(room -> ROOT + "checks." + room + "..")
+                          .toArray(String[]::new))
+                  .and(DescribedPredicate.not(JavaClass.Predicates.type(Closeness.class))));
 
   @ArchTest
   static final ArchRule plc4xStandsInOnePackage =

@@ -1,8 +1,8 @@
 package dev.thawbench.scenarios.run;
 
-import dev.thawbench.checks.engine.Closeness;
 import dev.thawbench.checks.language.PhaseText;
 import dev.thawbench.checks.language.Vocabulary;
+import dev.thawbench.checks.measure.Closeness;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;

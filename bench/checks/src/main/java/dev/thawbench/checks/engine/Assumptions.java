@@ -1,5 +1,6 @@
 package dev.thawbench.checks.engine;
 
+import dev.thawbench.checks.measure.Texts;
 import dev.thawbench.checks.tree.Requirement;
 import dev.thawbench.checks.tree.Signals;
 import dev.thawbench.trace.Signal;

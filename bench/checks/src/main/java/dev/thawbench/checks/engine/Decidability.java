@@ -1,5 +1,6 @@
 package dev.thawbench.checks.engine;
 
+import dev.thawbench.checks.measure.Texts;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Event;

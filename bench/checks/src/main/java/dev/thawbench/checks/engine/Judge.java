@@ -1,5 +1,7 @@
 package dev.thawbench.checks.engine;
 
+import dev.thawbench.checks.measure.Closeness;
+import dev.thawbench.checks.rule.Rule;
 import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Requirement;
@@ -105,9 +107,7 @@ public final class Judge {
       start = Math.min(start, row.fromNanos(source));
     }
     for (Rule rule : rules) {
-      if (rule instanceof RateRule rate) {
-        rate.startsAt(start);
-      }
+      rule.startsAt(start);
     }
   }
 

@@ -1,5 +1,26 @@
 package dev.thawbench.checks.engine;
 
+import dev.thawbench.checks.answer.Answer;
+import dev.thawbench.checks.answer.EndsAnswer;
+import dev.thawbench.checks.answer.FactsAnswer;
+import dev.thawbench.checks.answer.FollowsEvent;
+import dev.thawbench.checks.answer.FollowsState;
+import dev.thawbench.checks.answer.OrderAnswer;
+import dev.thawbench.checks.answer.StaysAnswer;
+import dev.thawbench.checks.answer.WindowAnswer;
+import dev.thawbench.checks.finding.Approach;
+import dev.thawbench.checks.finding.Exemptions;
+import dev.thawbench.checks.finding.Findings;
+import dev.thawbench.checks.measure.Closeness;
+import dev.thawbench.checks.measure.ValueLimit;
+import dev.thawbench.checks.rule.AgreesRule;
+import dev.thawbench.checks.rule.DuringRule;
+import dev.thawbench.checks.rule.LastsRule;
+import dev.thawbench.checks.rule.Naming;
+import dev.thawbench.checks.rule.RateRule;
+import dev.thawbench.checks.rule.Rule;
+import dev.thawbench.checks.rule.WhenRule;
+import dev.thawbench.checks.rule.WheneverRule;
 import dev.thawbench.checks.time.EventLog;
 import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.time.Timeline;

@@ -1,5 +1,6 @@
 package dev.thawbench.checks.engine;
 
+import dev.thawbench.checks.measure.Closeness;
 import dev.thawbench.checks.tree.Requirement;
 import dev.thawbench.trace.TraceLayout;
 import java.util.List;

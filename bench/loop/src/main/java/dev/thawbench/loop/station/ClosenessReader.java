@@ -1,6 +1,6 @@
 package dev.thawbench.loop.station;
 
-import dev.thawbench.checks.engine.Closeness;
+import dev.thawbench.checks.measure.Closeness;
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package dev.thawbench.loop.station;
 
-import dev.thawbench.checks.engine.Closeness;
+import dev.thawbench.checks.measure.Closeness;
 import dev.thawbench.config.Fields;
 import dev.thawbench.config.FileKind;
 import dev.thawbench.config.MapNode;

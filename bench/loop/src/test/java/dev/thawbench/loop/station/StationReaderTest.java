@@ -2,7 +2,7 @@ package dev.thawbench.loop.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.thawbench.checks.engine.Closeness;
+import dev.thawbench.checks.measure.Closeness;
 import dev.thawbench.loop.StationFiles;
 import dev.thawbench.run.Pacing;
 import java.nio.file.Path;

@@ -1,0 +1,104 @@
+package dev.thawbench.checks.answer;
+
+import dev.thawbench.checks.finding.Approach;
+import dev.thawbench.checks.finding.Draft;
+import dev.thawbench.checks.measure.Measure;
+import dev.thawbench.checks.measure.Measure.Says;
+import dev.thawbench.checks.measure.Reading;
+import dev.thawbench.checks.measure.ValueLimit;
+import dev.thawbench.checks.time.Timeline;
+import dev.thawbench.checks.tree.Bound;
+import dev.thawbench.checks.tree.Limit;
+import dev.thawbench.checks.verdict.Reason;
+import java.util.List;
+
+/**
+ * {@code no defrost ends with coil temperature below 18 °C unless it lasted 10 min}. Where the
+ * value passes its limit and the time runs out between the same two samples, which of them ended
+ * the phase is not known.
+ */
+public final class EndsAnswer implements Answer {
+  private final Timeline phase;
+  private final Timeline forbidden;
+  private final Approach.Limits limits;
+  private final Limit lasted;
+  private final String name;
+
+  /**
+   * @param forbidden where the value is as it may not be
+   * @param value the same as a limit of the value
+   * @param lasted from this duration on any value will do, or null
+   */
+  public EndsAnswer(Timeline phase, Timeline forbidden, ValueLimit value, Limit lasted) {
+    this.phase = phase;
+    this.forbidden = forbidden;
+    this.limits = new Approach.Limits(List.of(value));
+    this.lasted = lasted;
+    this.name = value.measurand().name();
+  }
+
+  @Override
+  public Draft look(long from, long to, boolean finished) {
+    if (forbidden.settledTo() < to && !finished) {
+      return null;
+    }
+    byte bad = forbidden.over(from, to);
+    Reading read = limits.at(from, to).closest();
+    String at = name + " was " + (read == null ? "unknown" : read.value());
+    if (bad == Timeline.FALSE) {
+      Draft draft = Draft.pass(to, "ended at its temperature, " + at);
+      return read == null ? draft : draft.measured(read.margin());
+    }
+    Measure measure = lasted == null ? null : duration(from, to);
+    Says says = measure == null ? Says.OUTSIDE : measure.says();
+    String time = measure == null ? "" : " after " + measure.text();
+    if (says == Says.WITHIN) {
+      return Draft.pass(to, "ended by its time" + time + ", " + at).measured(measure);
+    }
+    if (bad == Timeline.TRUE && says == Says.OUTSIDE) {
+      String limit = measure == null ? "" : ", limit " + measure.limitText();
+      return tooEarly(to, "ended" + time + limit + ", " + at, read, measure);
+    }
+    Reason why = bad == Timeline.UNKNOWN ? forbidden.whyUnknown(from, to) : Reason.SAMPLING;
+    if (why == Reason.SAMPLING && bad == Timeline.UNKNOWN) {
+      why = Reason.UNORDERED;
+    }
+    return Draft.inconclusive(why, to, "what ended it" + time + " is not known, " + why.words())
+        .measured(measure);
+  }
+
+  /** What could have been right is the value: it is the margin, and the time stands beside it. */
+  private Draft tooEarly(long to, String said, Reading read, Measure measure) {
+    String limit = said + ", limit " + limits.list().get(0).text();
+    return read != null && read.breaks()
+        ? Draft.fail("TOO_EARLY", to, limit + ", " + read.outsideBy()).measured(read.margin())
+        : Draft.fail("TOO_EARLY", to, limit).measured(measure);
+  }
+
+  private Measure duration(long from, long to) {
+    int after = phase.at(to);
+    int last = phase.by(after) == to ? after - 1 : after;
+    if (phase.value(last) == Timeline.FALSE) { // one that lost reads may hide
+      return new Measure(0, to - from, Bound.atLeast(lasted));
+    }
+    int first = last;
+    while (first > phase.first() && phase.value(first - 1) == Timeline.TRUE) {
+      first--;
+    }
+    Bound bound = Bound.atLeast(lasted);
+    if (first <= phase.first()) {
+      return new Measure(Math.max(0, from - phase.by(phase.first())), Measure.UNBOUNDED, bound);
+    }
+    long low = Math.max(0, from - phase.by(first));
+    return new Measure(low, to - phase.until(first - 1), bound);
+  }
+
+  @Override
+  public long keepsFrom(long now) {
+    int last = phase.at(now);
+    while (last > phase.first() && phase.value(last) == Timeline.TRUE) {
+      last--;
+    }
+    return last < phase.first() ? now : Math.min(now, phase.until(last));
+  }
+}

@@ -1,0 +1,176 @@
+package dev.thawbench.checks.answer;
+
+import dev.thawbench.checks.finding.Approach;
+import dev.thawbench.checks.finding.Draft;
+import dev.thawbench.checks.measure.Closeness;
+import dev.thawbench.checks.measure.Measure;
+import dev.thawbench.checks.time.EventLog;
+import dev.thawbench.checks.time.Network;
+import dev.thawbench.checks.time.Timeline;
+import dev.thawbench.checks.tree.Bound;
+import dev.thawbench.checks.tree.Condition;
+import dev.thawbench.checks.tree.Fact;
+import dev.thawbench.checks.tree.Opposites;
+import dev.thawbench.checks.tree.Style;
+import dev.thawbench.checks.verdict.OccurrenceVerdict;
+import dev.thawbench.checks.verdict.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code at every reversing valve switch, compressor speed has been at most 20 Hz for 5 s and …}.
+ */
+public final class FactsAnswer implements Answer {
+  private final List<One> facts = new ArrayList<>();
+  private final Closeness closeness;
+  private long looksBack;
+
+  private record One(
+      Fact fact,
+      Timeline timeline,
+      Approach.Limits limits,
+      EventLog resets,
+      SumSince sum,
+      String words) {
+
+    One(Fact fact, Condition condition, String words, Network network) {
+      this(
+          fact,
+          network.timeline(condition),
+          Approach.Limits.of(condition, network),
+          null,
+          null,
+          words);
+    }
+  }
+
+  /** All of {@code list} must be so. */
+  public FactsAnswer(List<Fact> list, Network network, Closeness closeness) {
+    this.closeness = closeness;
+    for (Fact fact : list) {
+      String words = fact.text(Style.NUMBERS);
+      if (fact instanceof Fact.Is is) {
+        facts.add(new One(fact, is.condition(), words, network));
+      } else if (fact instanceof Fact.HasBeen been) {
+        looksBack = Math.max(looksBack, been.duration().nanos());
+        facts.add(new One(fact, been.condition(), words, network));
+      } else {
+        Fact.Summed summed = (Fact.Summed) fact;
+        Timeline timeline = network.timeline(summed.sum().condition());
+        EventLog resets = network.log(summed.sum().since());
+        SumSince sum = new SumSince(timeline, resets);
+        facts.add(new One(fact, timeline, null, resets, sum, words));
+      }
+    }
+  }
+
+  @Override
+  public long keepsFrom(long now) {
+    long keeps = now - looksBack;
+    for (int i = 0; i < facts.size(); i++) {
+      SumSince sum = facts.get(i).sum;
+      if (sum != null) {
+        sum.advance(now);
+        keeps = Math.min(keeps, sum.needsFrom(now));
+      }
+    }
+    return keeps;
+  }
+
+  @Override
+  public Draft look(long from, long to, boolean finished) {
+    for (One one : facts) {
+      boolean settled =
+          one.timeline.settledTo() >= to && (one.resets == null || one.resets.settledTo() >= from);
+      if (!settled && !finished) {
+        return null;
+      }
+    }
+    Draft worst = null;
+    StringBuilder said = new StringBuilder();
+    for (One one : facts) {
+      Draft draft = one(one, from, to);
+      said.append(said.isEmpty() ? "" : " and ").append(draft.said());
+      if (worst == null || isWorse(draft, worst)) {
+        worst = draft;
+      }
+    }
+    return worst.verdict() == OccurrenceVerdict.PASS ? worst.saying(said.toString()) : worst;
+  }
+
+  /** Of two that are alike the one closer to its limit, whatever their units. */
+  private boolean isWorse(Draft draft, Draft worst) {
+    int more = severity(draft) - severity(worst);
+    boolean nearer =
+        draft.margin() != null
+            && (worst.margin() == null
+                || closeness.of(draft.margin()) < closeness.of(worst.margin()));
+    return more > 0 || (more == 0 && draft.verdict() == OccurrenceVerdict.PASS && nearer);
+  }
+
+  private static int severity(Draft draft) {
+    return switch (draft.verdict()) {
+      case FAIL -> 2;
+      case INCONCLUSIVE -> 1;
+      default -> 0;
+    };
+  }
+
+  private static Draft one(One one, long from, long to) {
+    if (one.fact instanceof Fact.Is) {
+      return held(one, from, to, to, from);
+    }
+    if (one.fact instanceof Fact.HasBeen been) {
+      long back = been.duration().nanos() - been.duration().toleranceNanos();
+      return held(one, from - back, to, to - back, from);
+    }
+    return summed(one, ((Fact.Summed) one.fact).bound(), from, to);
+  }
+
+  /** Held on all of [from, to]: true; surely false somewhere in [failFrom, failTo]: false. */
+  private static Draft held(One one, long from, long to, long failFrom, long failTo) {
+    boolean instant = one.fact instanceof Fact.Is;
+    byte over = one.timeline.over(from, to);
+    if (over == Timeline.TRUE) {
+      Approach approach = instant ? one.limits.at(from, to) : one.limits.over(from, to);
+      return approach.told(Draft.pass(to, one.words));
+    }
+    boolean surely = over == Timeline.FALSE;
+    if (surely || one.timeline.surelySomewhere(Timeline.FALSE, failFrom, failTo)) {
+      Approach approach =
+          instant || failFrom > failTo
+              ? one.limits.at(from, to)
+              : one.limits.over(failFrom, failTo);
+      return approach.told(Draft.fail("VIOLATED", to, Opposites.of(one.fact, Style.NUMBERS)));
+    }
+    boolean before = one.timeline.end() == 0 || from < one.timeline.by(one.timeline.first());
+    Reason why = before ? Reason.CENSORED_AT_START : one.timeline.whyUnknown(from, to);
+    if (why == Reason.SAMPLING && instant) {
+      why = Reason.UNORDERED;
+    }
+    Draft draft =
+        Draft.inconclusive(why, to, "whether " + one.words + " is not known, " + why.words());
+    return (instant ? one.limits.at(from, to) : one.limits.over(from, to)).told(draft);
+  }
+
+  private static Draft summed(One one, Bound bound, long from, long to) {
+    SumSince.Found found = one.sum.before(from, to, bound);
+    Measure measure = found.measure();
+    String said = one.words + ": " + measure.text();
+    Draft draft =
+        switch (measure.says()) {
+          case WITHIN -> Draft.pass(to, said);
+          case OUTSIDE ->
+              Draft.fail(
+                  measure.low() > measure.most() ? "TOO_LONG" : "TOO_SHORT",
+                  to,
+                  said + ", limit " + measure.limitText() + ", " + measure.outsideBy());
+          case UNDECIDED ->
+              Draft.inconclusive(
+                  found.reason(),
+                  to,
+                  said + (found.sinceStart() ? "; what came before the run is not known" : ""));
+        };
+    return draft.measured(measure);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.thawbench.checks.finding;
+
+import dev.thawbench.checks.time.EventLog;
+import dev.thawbench.checks.time.Network;
+import dev.thawbench.checks.tree.Event;
+import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.checks.tree.Style;
+import dev.thawbench.checks.verdict.OccurrenceVerdict;
+import dev.thawbench.checks.verdict.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What takes an occurrence out of the test: the events after {@code unless}, and a power cut. */
+public final class Exemptions {
+  private final List<Source> sources = new ArrayList<>();
+  private final List<One> seen = new ArrayList<>();
+  private final boolean named;
+  private EventLog triggers;
+
+  /** Events of one kind; {@code next} is the first that was not taken in. */
+  private static final class Source {
+    final EventLog log;
+    final String words;
+    int next;
+
+    Source(EventLog log, String words) {
+      this.log = log;
+      this.words = words;
+    }
+  }
+
+  /** An exempting event; kept here, so that the whole network need not remember for its sake. */
+  private record One(EventLog log, long from, long to, boolean sure, String words) {}
+
+  /** The events that excuse from {@code requirement}, as {@code network} learns of them. */
+  public Exemptions(Requirement requirement, Network network) {
+    named = !requirement.unless().isEmpty();
+    for (Event event : requirement.unless()) {
+      sources.add(new Source(network.log(event), event.text(Style.NUMBERS)));
+    }
+    requirement
+        .powerCut()
+        .ifPresent(event -> sources.add(new Source(network.log(event), "the power was cut")));
+  }
+
+  /** Names the log of the triggers, so that no trigger excuses itself. */
+  public void triggeredBy(EventLog log) {
+    triggers = log;
+  }
+
+  /** Whether the sentence itself says {@code unless}. */
+  public boolean named() {
+    return named;
+  }
+
+  /** Up to when it is known whether something excuses, nanoseconds. */
+  public long settledTo() {
+    long settled = Long.MAX_VALUE;
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      EventLog log = source.log;
+      for (; source.next < log.end(); source.next++) {
+        int event = source.next;
+        seen.add(new One(log, log.from(event), log.to(event), log.sure(event), source.words));
+      }
+      settled = Math.min(settled, log.finished() ? Long.MAX_VALUE : log.settledTo());
+    }
+    return settled;
+  }
+
+  /** Forgets what happened before {@code nanos}; no occurrence that is open began before it. */
+  public void forgetBefore(long nanos) {
+    settledTo();
+    seen.removeIf(one -> one.to() < nanos);
+  }
+
+  /** Whether an exempting event may have fallen between a beginning and {@code end}. */
+  public boolean mayExcuse(long beginFrom, long beginTo, long end) {
+    return !sources.isEmpty()
+        && (inside(beginFrom, beginTo, end, false).isPresent()
+            || hidden(beginFrom, beginTo).isPresent());
+  }
+
+  /**
+   * A kind of event of which one may have fallen into the occurrence before its signals were first
+   * read. An occurrence that had begun before the run did is known from the first sample on alone.
+   */
+  private Optional<Source> hidden(long beginFrom, long beginTo) {
+    return sources.stream()
+        .filter(source -> beginFrom < beginTo && source.log.hiddenTo() > beginFrom)
+        .findFirst();
+  }
+
+  /**
+   * The draft, or what becomes of it where an exempting event fell, or may have fallen, into the
+   * occurrence.
+   */
+  public Draft applied(Draft draft, long beginTo, long beginFrom) {
+    return applied(draft, beginTo, beginFrom, draft.endNanos());
+  }
+
+  /** The same, where only what happened until {@code end} counts. */
+  public Draft applied(Draft draft, long beginTo, long beginFrom, long end) {
+    if (sources.isEmpty()) {
+      return draft;
+    }
+    Optional<String> sure = inside(beginFrom, beginTo, end, true);
+    if (sure.isPresent()) {
+      return Draft.excused("UNLESS", draft.endNanos(), "does not count: " + sure.get());
+    }
+    if (draft.verdict() != OccurrenceVerdict.PASS) {
+      Optional<String> maybe = inside(beginFrom, beginTo, end, false);
+      if (maybe.isPresent()) {
+        return Draft.inconclusive(
+                Reason.UNORDERED,
+                draft.endNanos(),
+                draft.said() + "; may not count: " + maybe.get())
+            .awaiting(draft.awaited());
+      }
+      Optional<Source> hidden = hidden(beginFrom, beginTo);
+      if (hidden.isPresent()) {
+        Source source = hidden.get();
+        return Draft.inconclusive(
+                Reason.CENSORED_AT_START,
+                draft.endNanos(),
+                draft.said()
+                    + "; may not count: whether "
+                    + source.words
+                    + " before its first sample is not known")
+            .awaiting(draft.awaited());
+      }
+    }
+    return draft;
+  }
+
+  private Optional<String> inside(long beginFrom, long beginTo, long end, boolean surely) {
+    settledTo();
+    for (One one : seen) {
+      boolean itself = one.log() == triggers && one.from() == beginFrom && one.to() == beginTo;
+      boolean in =
+          surely
+              ? one.sure() && one.from() >= beginTo && one.to() <= end
+              : one.to() > beginFrom && one.from() < end;
+      if (in && !itself) {
+        return Optional.of(one.words());
+      }
+    }
+    return Optional.empty();
+  }
+}

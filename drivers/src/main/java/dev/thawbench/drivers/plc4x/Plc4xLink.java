@@ -25,20 +25,13 @@ import org.apache.plc4x.java.api.messages.PlcResponse;
  * under one lock; replies are handed out after it is released.
  */
 final class Plc4xLink implements Link {
-  private static final long SLOW_START_NANOS = 3_000_000_000L;
-
-  /** Who is woken so much too late was not alone: the event loop stood still as well. */
-  private static final long STALL_NANOS = 20_000_000L;
-
-  /** How long the event loop has after a stall to read what came meanwhile. */
-  private static final long CATCH_UP_NANOS = 100_000_000L;
-
   private final LinkAddress address;
   private final LinkSettings settings;
   private final Opener opener;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Traffic traffic;
+  private final Patience patience;
   private final BackOff backOff;
 
   /** Given up, to be hung up on by the link's thread: PLC4X waits there for its timer to end. */
@@ -49,7 +42,6 @@ final class Plc4xLink implements Link {
   private boolean lostWhileOpening;
   private boolean used;
   private boolean closed;
-  private long catchUpUntilNanos;
   private String whyDown = "not connected yet";
 
   private Plc4xLink(LinkAddress address, LinkSettings settings, Opener opener) {
@@ -57,7 +49,7 @@ final class Plc4xLink implements Link {
     this.settings = settings;
     this.opener = opener;
     this.traffic = new Traffic(settings);
-    this.catchUpUntilNanos = settings.clock().getAsLong();
+    this.patience = new Patience(settings, opener.graceNanos());
     this.backOff = new BackOff(settings);
   }
 
@@ -164,7 +156,7 @@ final class Plc4xLink implements Link {
   /** Gives up what is overdue, and waits until something may be due; false to end. */
   private boolean watch(boolean[] connect) {
     long now = settings.clock().getAsLong();
-    if (traffic.head() != null && now - headDeadlineNanos() >= 0) {
+    if (traffic.head() != null && now - patience.untilNanos(traffic, session.wire()) >= 0) {
       traffic.endHead(Replies.overdue(traffic.head(), session.wire(), now));
       dropSession("the connection was given up after a request without a reply");
     }
@@ -176,9 +168,7 @@ final class Plc4xLink implements Link {
     traffic.endOverdueWaiting(now, whyDown);
     if (!traffic.hasEnded() && givenUp == null) {
       try {
-        if (changed.awaitNanos(idleNanos(now)) < -STALL_NANOS) {
-          catchUpUntilNanos = settings.clock().getAsLong() + CATCH_UP_NANOS;
-        }
+        patience.woken(changed.awaitNanos(idleNanos(now)));
       } catch (InterruptedException e) {
         // Nobody has a reason to interrupt this thread but to end it.
         return false;
@@ -194,7 +184,7 @@ final class Plc4xLink implements Link {
   private long idleNanos(long now) {
     long idle = settings.timeoutNanos();
     if (traffic.head() != null) {
-      idle = Math.min(idle, headDeadlineNanos() - now);
+      idle = Math.min(idle, patience.untilNanos(traffic, session.wire()) - now);
     }
     if (traffic.hasWaiting()) {
       idle = Math.min(idle, traffic.waitingUntilNanos() - now);
@@ -203,23 +193,6 @@ final class Plc4xLink implements Link {
       idle = Math.min(idle, backOff.remainingNanos(now));
     }
     return Math.max(idle, 1);
-  }
-
-  /**
-   * The device's time runs from the frame. What PLC4X takes before it, up to a second in a cold
-   * virtual machine, is not held against the device; nor what it takes with a reply that is in, nor
-   * a pause of the whole process, after which the reply may lie unread in the socket.
-   */
-  private long headDeadlineNanos() {
-    WireRecord wire = session.wire();
-    long since =
-        Replies.isSent(traffic.head(), wire)
-            ? wire.runsFromNanos()
-            : traffic.headSinceNanos() + opener.graceNanos();
-    boolean inPlc4x =
-        Replies.isSent(traffic.head(), wire) == Replies.isAnswered(traffic.head(), wire);
-    long deadline = since + settings.timeoutNanos() + (inPlc4x ? SLOW_START_NANOS : 0);
-    return Math.max(deadline, catchUpUntilNanos);
   }
 
   private void connect() {

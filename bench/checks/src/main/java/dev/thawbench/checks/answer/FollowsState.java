@@ -211,7 +211,9 @@ public final class FollowsState implements Answer {
     boolean ended = event < until.end();
     long known = finished ? state.knownTo() : Math.min(state.settledTo(), until.settledTo());
     long end = ended ? until.from(event) : known;
-    int gone = state.whereSurely(Timeline.FALSE, Math.max(since, from), end);
+    boolean exact = ended && until.to(event) == end;
+    long last = exact ? end - 1 : end; // the instant of the event itself is open
+    int gone = state.whereSurely(Timeline.FALSE, Math.max(since, from), last);
     if (gone > anchor) {
       for (int i = until.first(); i < event; i++) {
         if (!until.sure(i) && until.to(i) > from && until.from(i) < state.by(gone)) {
@@ -223,7 +225,7 @@ public final class FollowsState implements Answer {
       return Draft.fail("NOT_HELD", state.by(gone), words + ", but held only for " + held);
     }
     if (ended && (finished || state.settledTo() >= end)) {
-      if (state.over(since, Math.max(since, end)) == Timeline.TRUE && oneEdge(from, anchor)) {
+      if (state.over(since, Math.max(since, last)) == Timeline.TRUE && oneEdge(from, anchor)) {
         Draft draft = inTime(from, to, anchor);
         return draft.endingAt(end).saying(draft.said() + ", and held");
       }

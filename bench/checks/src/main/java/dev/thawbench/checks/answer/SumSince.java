@@ -27,6 +27,7 @@ final class SumSince {
     final boolean sure;
     final long trueBefore;
     final long falseBefore;
+    final Reason reason;
     Reason worst;
 
     Reset(EventLog log, int event, Timeline in) {
@@ -35,7 +36,8 @@ final class SumSince {
       sure = log.sure(event);
       trueBefore = in.surelyBy(Timeline.TRUE, to);
       falseBefore = in.surelyBy(Timeline.FALSE, from);
-      worst = log.reason(event);
+      reason = log.reason(event);
+      worst = reason;
     }
   }
 
@@ -89,10 +91,14 @@ final class SumSince {
     boolean sinceStart = last < 0;
     long trueBefore = sinceStart ? 0 : all.get(last).trueBefore;
     boolean unordered = false;
+    Reason doubt = Reason.SAMPLING;
     for (Reset reset : all.subList(last + 1, all.size())) {
       if (reset.from < to) {
         unordered |= reset.sure; // seen in the run, if not surely before the event
-        trueBefore = Math.max(trueBefore, reset.trueBefore); // it may be the last one
+        if (reset.trueBefore > trueBefore) { // it may be the last one
+          trueBefore = reset.trueBefore;
+          doubt = Reasons.worse(doubt, reset.sure ? Reason.UNORDERED : reset.reason);
+        }
       }
     }
     long low = Math.max(0, in.surelyBy(Timeline.TRUE, from) - trueBefore);
@@ -106,6 +112,6 @@ final class SumSince {
     long surelyNot = in.surelyBy(Timeline.FALSE, to) - reset.falseBefore;
     long high = Math.max(low, to - reset.from - surelyNot);
     Reason why = Reasons.worse(reset.worst, in.whyUnknown(Math.max(reset.from, lookedTo), to));
-    return new Found(new Measure(low, high, bound), false, why);
+    return new Found(new Measure(low, high, bound), false, Reasons.worse(why, doubt));
   }
 }

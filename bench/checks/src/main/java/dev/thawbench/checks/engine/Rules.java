@@ -72,7 +72,8 @@ final class Rules {
     }
     if (body instanceof Body.AtEvery at) {
       FactsAnswer answer = new FactsAnswer(at.facts(), network, closeness);
-      return rule(new Trigger(at.event(), false, at.scope()), answer, "", findings, exemptions);
+      Trigger trigger = new Trigger(at.event(), false, at.scope());
+      return rule(trigger, answer, at.factsText(Style.NUMBERS), findings, exemptions);
     }
     if (body instanceof Body.Rate rate) {
       return new RateRule(rate, findings, exemptions, network);

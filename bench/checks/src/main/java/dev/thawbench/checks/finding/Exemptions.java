@@ -107,7 +107,8 @@ public final class Exemptions {
     }
     Optional<String> sure = inside(beginFrom, beginTo, end, true);
     if (sure.isPresent()) {
-      return Draft.excused("UNLESS", draft.endNanos(), "does not count: " + sure.get());
+      return Draft.excused("UNLESS", draft.endNanos(), "does not count: " + sure.get())
+          .awaiting(draft.awaited());
     }
     if (draft.verdict() != OccurrenceVerdict.PASS) {
       Optional<String> maybe = inside(beginFrom, beginTo, end, false);
@@ -141,11 +142,17 @@ public final class Exemptions {
       boolean in =
           surely
               ? one.sure() && one.from() >= beginTo && one.to() <= end
-              : one.to() > beginFrom && one.from() < end;
+              : mayLie(one, beginFrom, beginTo, end);
       if (in && !itself) {
         return Optional.of(one.words());
       }
     }
     return Optional.empty();
+  }
+
+  /** Both ends are closed; an instant that is not known exactly lies behind its window's begin. */
+  private static boolean mayLie(One one, long beginFrom, long beginTo, long end) {
+    boolean after = one.to() > beginFrom || (one.to() == beginFrom && beginFrom == beginTo);
+    return after && (one.from() < end || (one.from() == end && one.to() == end));
   }
 }

@@ -131,9 +131,10 @@ public final class LastsRule extends StretchRule<LastsRule.Placed> {
 
   private Draft border(Draft draft) {
     return Draft.excused(
-        "BORDER",
-        draft.endNanos(),
-        draft.said() + "; does not count, it may not have begun " + inScope.words());
+            "BORDER",
+            draft.endNanos(),
+            draft.said() + "; does not count, it may not have begun " + inScope.words())
+        .awaiting(awaited());
   }
 
   private Draft judged(Stretch s) {

@@ -152,6 +152,18 @@ final class StretchReader {
     ended.remove();
   }
 
+  /** All that were not removed, in their order. */
+  List<Stretch> open() {
+    if (ended.isEmpty()) {
+      return running == null ? List.of() : List.of(running);
+    }
+    List<Stretch> open = new ArrayList<>(ended);
+    if (running != null) {
+      open.add(running);
+    }
+    return open;
+  }
+
   /** The stretch that is not over, or null. */
   Stretch running() {
     return running;

@@ -5,6 +5,7 @@ import dev.thawbench.checks.finding.Exemptions;
 import dev.thawbench.checks.finding.Findings;
 import dev.thawbench.checks.rule.StretchReader.Stretch;
 import dev.thawbench.checks.time.Timeline;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public abstract class StretchRule<K> implements Rule {
   /** Judges a stretch that is over. */
   abstract void over(Stretch s, K known, boolean finished);
 
-  /** What is said of a stretch that has failed but is not over. */
+  /** What is said of a stretch that has failed while not all is known of it. */
   abstract Draft failing(Stretch s, K known);
 
   /** Whether a stretch that is not over may still become anything but a PASS. */
@@ -73,15 +74,16 @@ public abstract class StretchRule<K> implements Rule {
     for (Stretch s = stretches.firstEnded(); s != null; s = stretches.firstEnded()) {
       boolean settled = finished || exemptions.settledTo() >= exemptTo(s);
       if (!finished && !(settled && decided(s, known(s)))) {
-        tellIfProven(s);
-        return;
+        break;
       }
       stretches.removeFirst();
       over(s, known(s), finished);
       looked.remove(s);
     }
-    if (stretches.running() != null) {
-      tellIfProven(stretches.running());
+    for (Stretch s : stretches.open()) {
+      if (proven(s)) {
+        findings.failing();
+      }
     }
   }
 
@@ -96,12 +98,6 @@ public abstract class StretchRule<K> implements Rule {
 
   private K known(Stretch s) {
     return looked(s).known;
-  }
-
-  private void tellIfProven(Stretch s) {
-    if (proven(s)) {
-      findings.failing();
-    }
   }
 
   /** Whether a stretch has surely failed, and nothing excuses that. */
@@ -131,8 +127,12 @@ public abstract class StretchRule<K> implements Rule {
 
   @Override
   public final boolean open() {
-    Stretch running = stretches.running();
-    return stretches.firstEnded() != null || (running != null && awaits(running, known(running)));
+    for (Stretch s : stretches.open()) {
+      if (!proven(s) && (s.over || awaits(s, known(s)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -153,9 +153,12 @@ public abstract class StretchRule<K> implements Rule {
 
   @Override
   public final List<Findings.Running> running() {
-    Stretch s = stretches.running();
-    return s == null || !proven(s)
-        ? List.of()
-        : List.of(new Findings.Running(s.beginFrom, s.beginTo, failing(s, known(s))));
+    List<Findings.Running> running = new ArrayList<>();
+    for (Stretch s : stretches.open()) {
+      if (proven(s)) {
+        running.add(new Findings.Running(s.beginFrom, s.beginTo, failing(s, known(s))));
+      }
+    }
+    return running;
   }
 }

@@ -22,7 +22,6 @@ public final class WhenRule implements Rule {
 
   private final EventLog triggers;
   private final InScope inScope;
-  private final boolean firstOnly;
   private final Answer answer;
   private final String words;
   private final String awaited;
@@ -30,7 +29,7 @@ public final class WhenRule implements Rule {
   private final Exemptions exemptions;
   private final List<Pending> pending = new ArrayList<>();
   private int next;
-  private int lastPlace = -1;
+  private final Firsts firsts;
 
   private static final class Pending {
     final long from;
@@ -38,14 +37,19 @@ public final class WhenRule implements Rule {
     final boolean sure;
     final Reason reason;
     final boolean border;
+
+    /** Why it may not be the first one in its phase; null where it is, or need not be. */
+    final Reason maybeLater;
+
     Draft failing;
 
-    Pending(long from, long to, boolean sure, Reason reason, boolean border) {
+    Pending(long from, long to, boolean sure, Reason reason, boolean border, Reason maybeLater) {
       this.from = from;
       this.to = to;
       this.sure = sure;
       this.reason = reason;
       this.border = border;
+      this.maybeLater = maybeLater;
     }
   }
 
@@ -65,7 +69,7 @@ public final class WhenRule implements Rule {
       Network network) {
     this.triggers = triggers;
     this.inScope = new InScope(scope, network);
-    this.firstOnly = firstOnly;
+    this.firsts = firstOnly ? new Firsts(inScope) : null;
     this.answer = answer;
     this.words = words;
     this.awaited = awaited;
@@ -76,6 +80,9 @@ public final class WhenRule implements Rule {
 
   @Override
   public void advance(boolean finished) {
+    if (firsts != null) {
+      inScope.advance();
+    }
     settle(finished);
     for (; next < triggers.end(); next++) {
       if (!finished && !inScope.settled(triggers.to(next))) {
@@ -112,16 +119,16 @@ public final class WhenRule implements Rule {
       return;
     }
     boolean border = where == InScope.Found.BORDER;
-    if (firstOnly && !border) {
-      int which = inScope.which(to);
-      if (which == lastPlace) {
+    boolean sure = triggers.sure(event);
+    Reason why = triggers.reason(event);
+    Reason maybeLater = null;
+    if (firsts != null) {
+      if (firsts.surelyLater(to, border)) {
         return;
       }
-      if (triggers.sure(event)) {
-        lastPlace = which;
-      }
+      maybeLater = firsts.take(to, border ? Reason.UNORDERED : sure ? null : why);
     }
-    pending.add(new Pending(from, to, triggers.sure(event), triggers.reason(event), border));
+    pending.add(new Pending(from, to, sure, why, border, maybeLater));
   }
 
   private boolean settled(Pending p, boolean finished) {
@@ -132,7 +139,7 @@ public final class WhenRule implements Rule {
     if (!finished && exemptions.settledTo() < draft.endNanos()) {
       return false;
     }
-    boolean counts = p.sure && !p.border;
+    boolean counts = p.sure && !p.border && p.maybeLater == null;
     if (draft.open() && !finished) {
       p.failing = counts ? exemptions.applied(draft, p.to, p.from) : null;
       if (p.failing != null && p.failing.verdict() == OccurrenceVerdict.FAIL) {
@@ -165,8 +172,15 @@ public final class WhenRule implements Rule {
             Draft.inconclusive(Reason.UNORDERED, draft.endNanos(), said).awaiting(awaited));
       } else if (bad) {
         String said = said(p, draft) + "; does not count, it may not lie " + inScope.words();
-        findings.add(p.from, p.to, Draft.excused("BORDER", draft.endNanos(), said));
+        findings.add(
+            p.from, p.to, Draft.excused("BORDER", draft.endNanos(), said).awaiting(awaited));
       }
+      return;
+    }
+    if (p.maybeLater != null && draft.verdict() == OccurrenceVerdict.FAIL) {
+      String said = said(p, draft) + "; whether it was the first is not known";
+      findings.add(
+          p.from, p.to, Draft.inconclusive(p.maybeLater, draft.endNanos(), said).awaiting(awaited));
       return;
     }
     Draft told = draft.saying(said(p, draft)).awaiting(awaited);

@@ -100,7 +100,8 @@ public final class WheneverRule extends StretchRule<Lateness> {
       if (good || draft.verdict() == OccurrenceVerdict.VOID) {
         return;
       }
-      String said = naming.hidden(s) + "; " + draft.said();
+      String hidden = naming.hidden(s) + ", where " + s.reason.words();
+      String said = hidden + "; whether " + words + " in time is not known";
       draft = Draft.inconclusive(s.reason, draft.endNanos(), said);
     }
     add(s, draft.awaiting(awaited()));

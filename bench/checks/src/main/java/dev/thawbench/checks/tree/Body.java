@@ -71,11 +71,12 @@ public sealed interface Body {
 
     @Override
     public String text(Style style) {
-      return "at every "
-          + Nouns.of(event, style)
-          + scoped(scope)
-          + ", "
-          + facts.stream().map(fact -> fact.text(style)).collect(Collectors.joining(" and "));
+      return "at every " + Nouns.of(event, style) + scoped(scope) + ", " + factsText(style);
+    }
+
+    /** {@code compressor is off and coil temperature is below 5 °C}. */
+    public String factsText(Style style) {
+      return facts.stream().map(fact -> fact.text(style)).collect(Collectors.joining(" and "));
     }
   }
 

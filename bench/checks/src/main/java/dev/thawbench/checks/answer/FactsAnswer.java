@@ -56,7 +56,12 @@ public final class FactsAnswer implements Answer {
         facts.add(new One(fact, been.condition(), words, network));
       } else {
         Fact.Summed summed = (Fact.Summed) fact;
-        Timeline timeline = network.timeline(summed.sum().condition());
+        Condition condition = summed.sum().condition();
+        // the more was summed up the better, or the worse
+        Timeline timeline =
+            summed.bound().low().isPresent()
+                ? network.timeline(condition)
+                : network.narrow(condition);
         EventLog resets = network.log(summed.sum().since());
         SumSince sum = new SumSince(timeline, resets);
         facts.add(new One(fact, timeline, null, resets, sum, words));

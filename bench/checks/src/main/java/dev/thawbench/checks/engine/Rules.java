@@ -160,7 +160,7 @@ final class Rules {
       }
       return new FollowsEvent(network.log(follows.event()), follows.within(), words, missing);
     }
-    Timeline clock = follows.of().map(network::timeline).orElse(null);
+    Timeline clock = follows.of().map(network::narrow).orElse(null);
     EventLog until = follows.staysUntil().map(network::log).orElse(null);
     return new FollowsState(state.get(), follows.within(), clock, until, words, missing);
   }

@@ -37,7 +37,7 @@ public record ValueLimit(Measurand measurand, double low, double high, String te
     } else if (condition instanceof Condition.Not not
         && not.condition() instanceof Condition.Compare compare
         && compare.hysteresis().isEmpty()) {
-      found.add(of(compare, compare.comparison().upward(), network).opposite());
+      found.add(against(compare, network));
     } else if (condition instanceof Condition.InBand band) {
       Unit unit = band.signal().unit();
       found.add(
@@ -48,16 +48,9 @@ public record ValueLimit(Measurand measurand, double low, double high, String te
               band.low().numbers() + " to " + band.high().numbers()));
     } else if (condition instanceof Condition.Near near) {
       Measurand apart = Measurand.of(near, network);
-      double most = near.distance().in(apart.unit());
+      double most = near.distance().in(apart.unit()) + near.distance().toleranceIn(apart.unit());
       found.add(new ValueLimit(apart, Double.NEGATIVE_INFINITY, most, near.distance().numbers()));
     }
-  }
-
-  /** All values beyond the only limit. */
-  private ValueLimit opposite() {
-    return low == Double.NEGATIVE_INFINITY
-        ? new ValueLimit(measurand, high, Double.POSITIVE_INFINITY, text)
-        : new ValueLimit(measurand, Double.NEGATIVE_INFINITY, low, text);
   }
 
   /** That a value keeps out of what {@code forbidden} says; its tolerance narrows that. */

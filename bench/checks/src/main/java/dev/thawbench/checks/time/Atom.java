@@ -14,6 +14,7 @@ final class Atom implements Feed {
   private final boolean stimulus;
   private final long ageNanos;
   private final long holdsNanos;
+  private final boolean bridges;
   private final Classifier classifier;
   private final Timeline out = new Timeline();
   private byte last = Classifier.MISSING;
@@ -28,6 +29,24 @@ final class Atom implements Feed {
     this.stimulus = declared.role() == SignalRole.STIMULUS;
     this.ageNanos = stimulus ? 0 : declared.ageNanos();
     this.holdsNanos = declared.holdsAtLeastNanos();
+    this.bridges = holdsNanos > 0;
+    this.classifier = classifier;
+  }
+
+  /**
+   * What two signals say together, each sample given to {@link #read}.
+   *
+   * @param one number of the first one
+   */
+  Atom(TraceLayout layout, int one, int other, Classifier classifier) {
+    long oneHolds = layout.signals().get(one).holdsAtLeastNanos();
+    long otherHolds = layout.signals().get(other).holdsAtLeastNanos();
+    this.signal = one;
+    this.source = layout.sourceOf(one);
+    this.stimulus = false;
+    this.ageNanos = 0;
+    this.bridges = oneHolds > 0 && otherHolds > 0;
+    this.holdsNanos = bridges ? Math.min(oneHolds, otherHolds) : Math.max(oneHolds, otherHolds);
     this.classifier = classifier;
   }
 
@@ -38,10 +57,6 @@ final class Atom implements Feed {
   /** Whether no state is shorter than the spacing of the samples. */
   boolean holdsBetweenSamples() {
     return holdsNanos == 0;
-  }
-
-  int signal() {
-    return signal;
   }
 
   @Override
@@ -145,6 +160,7 @@ final class Atom implements Feed {
 
   /** Whether equal samples so far apart, with or without lost ones between, mean that it held. */
   private boolean holdsThrough(long apartNanos) {
-    return holdsNanos > 0 ? apartNanos <= holdsNanos || leftOut : !out.open();
+    boolean near = holdsNanos == 0 || apartNanos <= holdsNanos || leftOut;
+    return near && (bridges || !out.open());
   }
 }

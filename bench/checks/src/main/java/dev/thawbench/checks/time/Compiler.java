@@ -44,7 +44,7 @@ final class Compiler {
               ? difference(compare.hysteresis().get(), signal)
               : 2 * signal.uncertainty();
       if (back > 0) {
-        return memory(compare, back);
+        return memory(Narrow.condition(compare), back);
       }
     }
     return timeline(Narrow.condition(condition));
@@ -63,7 +63,7 @@ final class Compiler {
   }
 
   /** A distance between two values of {@code signal}, in its unit. */
-  double difference(Limit limit, Signal signal) {
+  private static double difference(Limit limit, Signal signal) {
     Unit unit = signal.unit();
     if (unit.dimension() == Dimension.TEMPERATURE) {
       return limit.in(Unit.KELVIN);
@@ -71,9 +71,9 @@ final class Compiler {
     return limit.in(unit);
   }
 
-  /** The same, where it obliges: with its tolerance. */
-  double narrow(Limit limit, Signal signal) {
-    double tolerance = limit.tolerance().of(limit.value());
+  /** The same, longer by its tolerance, or with −1 shorter by it. */
+  static double difference(Limit limit, Signal signal, int longer) {
+    double tolerance = longer * limit.tolerance().of(limit.value());
     return difference(Limit.of(limit.value() + tolerance, limit.unit()), signal);
   }
 
@@ -123,7 +123,7 @@ final class Compiler {
   private InSet leaf(Condition condition, int wide) {
     if (condition instanceof Condition.Compare compare) {
       if (compare.hysteresis().isPresent()) {
-        return new InSet(new MemoryChannel(compare), IS_TRUE);
+        return new InSet(new MemoryChannel(Narrow.compare(compare, -wide)), IS_TRUE);
       }
       return new InSet(compare.signal(), set(compare, wide));
     }
@@ -144,7 +144,7 @@ final class Compiler {
       return new InSet(new OnOffChannel(onOff.signal()), ValueSet.between(value, value));
     }
     if (condition instanceof Condition.Near near) {
-      double distance = difference(near.distance(), near.signal());
+      double distance = difference(near.distance(), near.signal(), wide);
       return new InSet(new NearChannel(near.signal(), near.other(), distance), IS_TRUE);
     }
     return new InSet(((Condition.InPhase) condition).phase(), IS_TRUE);
@@ -209,12 +209,12 @@ final class Compiler {
       if (in.channel() instanceof Signal) {
         return leaf(build(in), false, inputs);
       }
+      Formula leaf = leaf(channel(in.channel()), contains(in.set(), 0), inputs);
       boolean yes = contains(in.set(), 1);
-      boolean no = contains(in.set(), 0);
-      if (yes == no) {
+      if (yes == contains(in.set(), 0)) { // the channel tells no more than until when it was read
         return yes ? new Formula.All(List.of()) : new Formula.Any(List.of());
       }
-      return leaf(channel(in.channel()), no, inputs);
+      return leaf;
     }
     Joined joined = (Joined) part;
     List<Formula> parts = joined.parts().stream().map(p -> formula(p, inputs)).toList();
@@ -274,15 +274,18 @@ final class Compiler {
     return network.add(new Atom(layout, index, classifier)).timeline();
   }
 
+  /**
+   * @param compare without a tolerance
+   * @param back how far the value has to go back
+   */
   private Timeline memory(Condition.Compare compare, double back) {
     record Key(Condition.Compare compare, double back) {}
     return known(
         new Key(compare, back),
         () -> {
           int index = index(compare.signal());
-          Condition.Compare narrow = Narrow.condition(compare);
-          ValueSet on = set(narrow, 1);
-          double edge = narrow.limit().in(narrow.signal().unit());
+          ValueSet on = set(compare, 1);
+          double edge = compare.limit().in(compare.signal().unit());
           // back by all of it re-arms; without a way back, all that is not on is off
           ValueSet off =
               (compare.comparison().upward()

@@ -8,6 +8,7 @@ final class LongEnough extends Node {
   private final long atLeastNanos;
   private final Timeline out = new Timeline();
   private int next;
+  private long began; // earliest, of what may be one stretch with what follows
 
   LongEnough(Timeline in, long atLeastNanos) {
     this.in = in;
@@ -45,41 +46,52 @@ final class LongEnough extends Node {
     }
   }
 
+  /** Looks at the anchor {@link #next}; false while it may still grow long enough. */
   private boolean look(boolean finished) {
-    byte value = in.value(next);
-    boolean last = next + 1 >= in.end();
-    if (value == Timeline.TRUE) {
-      long surely = in.until(next) - in.by(next);
-      if (surely < atLeastNanos && last && !finished) {
-        return false;
-      }
-      long before = next == 0 ? in.by(next) : in.until(next - 1);
-      long atMost = (last ? in.until(next) : in.by(next + 1)) - before;
-      if (surely < atLeastNanos && atMost < atLeastNanos) {
-        value = Timeline.FALSE;
-      } else if (surely < atLeastNanos) {
-        if (!out.open()) {
-          out.extend(before);
-        }
-        out.lose(Reason.SAMPLING);
-        return true;
-      }
+    boolean on = in.value(next) == Timeline.TRUE;
+    boolean anew = on && (next == 0 || in.value(next - 1) == Timeline.FALSE);
+    if (anew) {
+      began = next == 0 ? Long.MIN_VALUE : in.until(next - 1);
     }
-    copy(value);
+    if (!on || in.until(next) - in.by(next) >= atLeastNanos) {
+      copy(in.value(next));
+      return true;
+    }
+    int end = next + 1;
+    while (end < in.end() && in.value(end) == Timeline.TRUE) {
+      end++; // that it ended and began anew is not known
+    }
+    boolean ended = end < in.end();
+    long latest = ended ? in.by(end) : in.until(end - 1);
+    boolean may = began == Long.MIN_VALUE || latest - began >= atLeastNanos;
+    if (!finished && (next + 1 >= in.end() || !(ended || may))) {
+      return false;
+    }
+    if (may || !ended) {
+      if (!out.open()) {
+        out.extend(in.until(next - 1));
+      }
+      Reason gap = in.reasonBefore(anew && end > next + 1 ? next + 1 : next);
+      out.lose(ended ? gap : Reason.OPEN_AT_END);
+    } else {
+      copy(Timeline.FALSE);
+    }
     return true;
   }
 
   private void copy(byte value) {
     int lastOut = out.end() - 1;
     boolean same = lastOut >= 0 && !out.open() && out.value(lastOut) == value;
-    if (same && value == Timeline.FALSE && in.reasonBefore(next) == Reason.SAMPLING) {
+    boolean tooShort = in.value(next) != value;
+    boolean unbroken = tooShort || in.reasonBefore(next) == Reason.SAMPLING;
+    if (same && value == Timeline.FALSE && unbroken) {
       out.extend(in.until(next));
       return;
     }
     if (lastOut >= 0 && !out.open() && next > 0) {
       out.extend(Math.max(out.until(lastOut), in.until(next - 1)));
     }
-    Reason why = lastOut >= 0 && out.open() ? out.openReason() : in.reasonBefore(next);
+    Reason why = next > 0 && out.open() ? out.openReason() : in.reasonBefore(next);
     out.begin(value, in.by(next), in.until(next), why);
   }
 }

@@ -34,6 +34,12 @@ final class Narrow {
       double high = band.high().in(unit) - narrow * band.high().toleranceIn(unit);
       return new Condition.InBand(band.signal(), Limit.of(low, unit), Limit.of(high, unit));
     }
+    if (condition instanceof Condition.Near near) {
+      Limit distance = near.distance();
+      double width = narrow * distance.tolerance().of(distance.value());
+      Limit less = Limit.of(distance.value() - width, distance.unit());
+      return new Condition.Near(near.signal(), less, near.other());
+    }
     if (condition instanceof Condition.Not not) {
       return new Condition.Not(by(not.condition(), -narrow));
     }
@@ -46,7 +52,10 @@ final class Narrow {
     return condition; // states have no tolerance
   }
 
-  private static Condition.Compare compare(Condition.Compare compare, int narrow) {
+  /**
+   * @param narrow 1, or −1 to widen
+   */
+  static Condition.Compare compare(Condition.Compare compare, int narrow) {
     Limit limit = compare.limit();
     if (limit.tolerance().amount() == 0) {
       return compare;

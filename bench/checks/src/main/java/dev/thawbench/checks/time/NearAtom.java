@@ -36,8 +36,8 @@ final class NearAtom implements Feed {
     this.classifier =
         Classifier.of(
             ValueSet.between(-distance, distance), a.uncertainty() + b.uncertainty() * factor);
-    this.atom = new Atom(layout, one, classifier);
-    this.holds = a.holdsAtLeastNanos() > 0;
+    this.atom = new Atom(layout, one, other, classifier);
+    this.holds = !atom.holdsBetweenSamples();
     this.oneAge = age(a);
     this.otherAge = age(b);
   }

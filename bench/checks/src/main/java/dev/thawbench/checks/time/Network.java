@@ -131,7 +131,7 @@ public final class Network {
       return moves(switches.signal(), 0);
     }
     if (event instanceof Event.Changes changes) {
-      return moves(changes.signal(), compiler.narrow(changes.by(), changes.signal()));
+      return moves(changes.signal(), Compiler.difference(changes.by(), changes.signal(), 1));
     }
     if (event instanceof Event.Held held) {
       Timeline in = compiler.rearming(held.condition());
@@ -139,7 +139,7 @@ public final class Network {
     }
     if (event instanceof Event.SumReaches reaches) {
       Sum sum = reaches.sum();
-      Timeline in = timeline(sum.condition());
+      Timeline in = narrow(sum.condition());
       EventLog since = log(sum.since());
       return add(new SumEvents(in, since, reaches.duration().nanos())).log();
     }

@@ -12,7 +12,6 @@ record ValueSet(List<Piece> pieces) {
   record Piece(double low, double high) {}
 
   static final ValueSet NONE = new ValueSet(List.of());
-  static final ValueSet ALL = between(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
   ValueSet {
     pieces = List.copyOf(pieces);

@@ -98,10 +98,14 @@ final class PhaseNode extends Node {
   private boolean contested(EventLog log, int event) {
     EventLog other = log == starts ? ends : starts;
     int next = log == starts ? nextEnd : nextStart;
-    return inside != null
-        && next < other.end()
-        && other.from(next) < log.to(event)
-        && other.from(next) == log.from(event);
+    return meets(log, event, other, next) || meets(log, event, other, next - 1);
+  }
+
+  private static boolean meets(EventLog log, int event, EventLog other, int met) {
+    return met >= other.first()
+        && met < other.end()
+        && other.from(met) == log.from(event)
+        && log.from(event) < Math.min(log.to(event), other.to(met));
   }
 
   /** Where levels are known again, they tell. */

@@ -24,7 +24,9 @@ class HysteresisTest {
   }
 
   private static long times(RequirementVerdict verdict) {
-    return verdict.occurrences().stream().filter(o -> o.verdict() == OccurrenceVerdict.PASS).count();
+    return verdict.occurrences().stream()
+        .filter(o -> o.verdict() == OccurrenceVerdict.PASS)
+        .count();
   }
 
   @ParameterizedTest(name = "{0}, back to {2} °C: {3} times")

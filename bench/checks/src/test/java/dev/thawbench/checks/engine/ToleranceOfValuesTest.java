@@ -212,7 +212,8 @@ class ToleranceOfValuesTest {
     "during every defrost, not (supply temperature is within 1 K ± 0.5 K of setpoint), 0.75, PASS",
     "during every defrost, not (supply temperature is within 1 K ± 0.5 K of setpoint), 0.5, FAIL",
   })
-  void widensHowFarApartTwoSignalsMayLie(String during, String rest, double apart, Verdict verdict) {
+  void widensHowFarApartTwoSignalsMayLie(
+      String during, String rest, double apart, Verdict verdict) {
     TraceMaker maker =
         defrost("setpoint", 0).set(0, "supply temperature", apart).set(100, "setpoint", 0);
 

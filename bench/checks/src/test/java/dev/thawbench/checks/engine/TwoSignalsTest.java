@@ -30,8 +30,7 @@ class TwoSignalsTest {
   /** A pressure in bar, known to 0.1 bar, and its target in kPa, known to 20 kPa. */
   private static TraceLayout layout(long age, long targetAge, long holds, long targetHolds) {
     return TraceLayout.builder()
-        .source(
-            "plant", List.of(Signal.ofStates("pump", SignalRole.RESPONSE, Signal.OFF_ON)))
+        .source("plant", List.of(Signal.ofStates("pump", SignalRole.RESPONSE, Signal.OFF_ON)))
         .source("high", List.of(pressure("high pressure", Unit.BAR, 0.1, age, holds)))
         .source(
             "target",
@@ -64,20 +63,16 @@ class TwoSignalsTest {
     "9.1875, FAIL"
   })
   void addTheirUncertaintiesInOneUnit(double bar, Verdict verdict) {
-    assertThat(
-            BothWays.plainly(NEAR, pump(layout(0, 0, 0, 0), bar).trace(1, 300)).verdict())
+    assertThat(BothWays.plainly(NEAR, pump(layout(0, 0, 0, 0), bar).trace(1, 300)).verdict())
         .isEqualTo(verdict);
   }
 
   @Test
   void tellHowFarApartTheyLay() {
-    RequirementVerdict verdict =
-        BothWays.plainly(NEAR, pump(layout(0, 0, 0, 0), 11).trace(1, 300));
+    RequirementVerdict verdict = BothWays.plainly(NEAR, pump(layout(0, 0, 0, 0), 11).trace(1, 300));
 
-    assertThat(verdict.message())
-        .contains("furthest 1 bar ± 0.3 bar, 0.2 bar to 0.8 bar too far");
-    assertThat(verdict.occurrences().get(0).margin())
-        .contains(new Interval(-0.8, -0.2, Unit.BAR));
+    assertThat(verdict.message()).contains("furthest 1 bar ± 0.3 bar, 0.2 bar to 0.8 bar too far");
+    assertThat(verdict.occurrences().get(0).margin()).contains(new Interval(-0.8, -0.2, Unit.BAR));
     RequirementVerdict close =
         BothWays.plainly(NEAR, pump(layout(0, 0, 0, 0), 10.125).trace(1, 300));
     // no distance is less than 0
@@ -104,11 +99,16 @@ class TwoSignalsTest {
     assertThat(BothWays.plainly(REACHES, even).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     // the target is read 2 s later: nothing tells that it was near any sooner
     assertThat(
-            BothWays.plainly(REACHES, later(pump(layout(0, 0, 0, 0), 5).set(118, "high pressure", 10).trace(1, 300), 2))
+            BothWays.plainly(
+                    REACHES,
+                    later(
+                        pump(layout(0, 0, 0, 0), 5).set(118, "high pressure", 10).trace(1, 300), 2))
                 .verdict())
         .isEqualTo(Verdict.INCONCLUSIVE);
     assertThat(
-            BothWays.plainly(REACHES, pump(layout(0, 0, 0, 0), 5).set(118, "high pressure", 10).trace(1, 300))
+            BothWays.plainly(
+                    REACHES,
+                    pump(layout(0, 0, 0, 0), 5).set(118, "high pressure", 10).trace(1, 300))
                 .verdict())
         .isEqualTo(Verdict.PASS);
   }
@@ -154,10 +154,8 @@ class TwoSignalsTest {
         TraceLayout.builder()
             .source("plant", List.of(target))
             .source(
-                "controller",
-                List.of(Signal.measured("pressure", SignalRole.RESPONSE, Unit.BAR)))
-            .source(
-                "pump", List.of(Signal.ofStates("pump", SignalRole.RESPONSE, Signal.OFF_ON)))
+                "controller", List.of(Signal.measured("pressure", SignalRole.RESPONSE, Unit.BAR)))
+            .source("pump", List.of(Signal.ofStates("pump", SignalRole.RESPONSE, Signal.OFF_ON)))
             .build();
     Trace even = new TraceMaker(layout).set(100, "pump", 1).trace(1, 110);
     // the pump is read 1 s after the pressure, also at the end

@@ -17,8 +17,7 @@ class AtomTest {
   private static final double LOST = Double.NaN;
 
   private static Atom atom(SignalRole role, double u, long age, long holds) {
-    Signal signal =
-        new Signal("level", role, Unit.BAR, List.of(), u, age, holds, Optional.empty());
+    Signal signal = new Signal("level", role, Unit.BAR, List.of(), u, age, holds, Optional.empty());
     TraceLayout layout = TraceLayout.builder().source("one", List.of(signal)).build();
     return new Atom(layout, 0, Classifier.of(ValueSet.above(5), u));
   }
@@ -83,7 +82,8 @@ class AtomTest {
 
   @Test
   void lostReadsLeaveItOpenUntilTheNextGoodOne() {
-    assertThat(take(read(0, 0, 0), 4, LOST)).isEqualTo("off 100-0 CENSORED_AT_START, ? GAP; settled 0");
+    assertThat(take(read(0, 0, 0), 4, LOST))
+        .isEqualTo("off 100-0 CENSORED_AT_START, ? GAP; settled 0");
     assertThat(take(read(0, 0, 0), 4, LOST, LOST, 4))
         .isEqualTo("off 100-0 CENSORED_AT_START, off 3100-3000 GAP; settled 3000");
     assertThat(take(read(0, 0, 0), 4, LOST, 6))
@@ -101,8 +101,7 @@ class AtomTest {
 
   @Test
   void whatWasFirstReadLateIsUnknownBeforeForThatReason() {
-    assertThat(take(read(0.5, 0, 0), LOST, 6))
-        .isEqualTo("on 1100-1000 GAP; settled 1000");
+    assertThat(take(read(0.5, 0, 0), LOST, 6)).isEqualTo("on 1100-1000 GAP; settled 1000");
     assertThat(take(read(0.5, 0, 0), 5.25, 6))
         .isEqualTo("on 1100-1000 CENSORED_AT_START; settled 1000");
   }
@@ -110,10 +109,12 @@ class AtomTest {
   @Test
   void equalSamplesNoFurtherApartThanItHoldsMeanThatItHeld() {
     // from the request of the one to the reply of the other 1100
-    assertThat(take(read(0, 0, 1100), 6, 6, 6)).isEqualTo("on 100-2000 CENSORED_AT_START; settled 2000");
+    assertThat(take(read(0, 0, 1100), 6, 6, 6))
+        .isEqualTo("on 100-2000 CENSORED_AT_START; settled 2000");
     assertThat(take(read(0, 0, 1099), 6, 6, 6))
         .isEqualTo("on 100-0 CENSORED_AT_START, on 1100-1000, on 2100-2000; settled 2000");
-    assertThat(take(read(0, 0, 2100), 6, LOST, 6)).isEqualTo("on 100-2000 CENSORED_AT_START; settled 2000");
+    assertThat(take(read(0, 0, 2100), 6, LOST, 6))
+        .isEqualTo("on 100-2000 CENSORED_AT_START; settled 2000");
     assertThat(take(read(0, 0, 2099), 6, LOST, 6))
         .isEqualTo("on 100-0 CENSORED_AT_START, on 2100-2000 GAP; settled 2000");
     assertThat(take(read(0, 300, 1400), 6, 6)).startsWith("on 100-700 CENSORED_AT_START;");

@@ -57,7 +57,8 @@ class NetworkTest {
     assertThat(network.log(rises)).isSameAs(network.log(new Event.Becomes(above(5))));
     assertThat(network.recorder(FAN)).isSameAs(network.recorder(FAN));
     Phase phase =
-        new Phase("draught", new Phase.While(new Condition.StateIs(FAN, 1)), SECOND, Optional.empty());
+        new Phase(
+            "draught", new Phase.While(new Condition.StateIs(FAN, 1)), SECOND, Optional.empty());
     assertThat(network.timeline(phase)).isSameAs(network.timeline(phase));
   }
 

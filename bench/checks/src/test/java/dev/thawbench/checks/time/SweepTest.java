@@ -106,8 +106,7 @@ class SweepTest {
     one.off(0, 10).on(22, 18).off(30, 50);
     other.on(0, 50);
 
-    assertThat(out(and))
-        .isEqualTo("off 0-10 CENSORED_AT_START, on 22-18, off 30-50; settled 50");
+    assertThat(out(and)).isEqualTo("off 0-10 CENSORED_AT_START, on 22-18, off 30-50; settled 50");
   }
 
   @Test

@@ -42,6 +42,24 @@ public final class FactsAnswer implements Answer {
           null,
           words);
     }
+
+    /** Whether nothing more will be learned of it that matters to an event by {@code to}. */
+    boolean settled(long to) {
+      return timeline.settledTo() >= to && (resets == null || resets.settledTo() >= to);
+    }
+
+    /** Whether it surely is not so at an event in (from, to], though it is not settled yet. */
+    boolean isBroken(long from, long to) {
+      if (fact instanceof Fact.HasBeen been) {
+        return timeline.surelySomewhere(Timeline.FALSE, to - back(been) + 1, from);
+      }
+      return fact instanceof Fact.Summed summed
+          && sum.before(from, to, summed.bound()).measure().tooShort();
+    }
+  }
+
+  private static long back(Fact.HasBeen been) {
+    return been.duration().nanos() - been.duration().toleranceNanos();
   }
 
   /** All of {@code list} must be so. */
@@ -84,11 +102,9 @@ public final class FactsAnswer implements Answer {
 
   @Override
   public Draft look(long from, long to, boolean finished) {
-    for (One one : facts) {
-      boolean settled =
-          one.timeline.settledTo() >= to && (one.resets == null || one.resets.settledTo() >= from);
-      if (!settled && !finished) {
-        return null;
+    for (int i = 0; i < facts.size() && !finished; i++) {
+      if (!facts.get(i).settled(to)) {
+        return proven(from, to);
       }
     }
     Draft worst = null;
@@ -101,6 +117,20 @@ public final class FactsAnswer implements Answer {
       }
     }
     return worst.verdict() == OccurrenceVerdict.PASS ? worst.saying(said.toString()) : worst;
+  }
+
+  /** A fact that is surely broken, whatever else is learned; null if there is none. */
+  private Draft proven(long from, long to) {
+    for (int i = 0; i < facts.size(); i++) {
+      One one = facts.get(i);
+      if (one.settled(to) || one.isBroken(from, to)) {
+        Draft draft = one(one, from, to);
+        if (draft.verdict() == OccurrenceVerdict.FAIL) {
+          return draft.stillOpen();
+        }
+      }
+    }
+    return null;
   }
 
   /** Of two that are alike the one closer to its limit, whatever their units. */
@@ -126,8 +156,7 @@ public final class FactsAnswer implements Answer {
       return held(one, from, to, to, from);
     }
     if (one.fact instanceof Fact.HasBeen been) {
-      long back = been.duration().nanos() - been.duration().toleranceNanos();
-      return held(one, from - back, to, to - back, from);
+      return held(one, from - back(been), to, to - back(been), from);
     }
     return summed(one, ((Fact.Summed) one.fact).bound(), from, to);
   }

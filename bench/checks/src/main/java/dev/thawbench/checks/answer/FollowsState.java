@@ -45,7 +45,7 @@ public final class FollowsState implements Answer {
       return until == null ? inTime(from, to, anchor) : stays(from, to, anchor, finished);
     }
     long known = known(finished);
-    long gone = Math.min(known, lastAbsent(from));
+    long gone = lastAbsent(from);
     boolean absent = from <= gone && state.over(from, gone) == Timeline.FALSE;
     if (absent && overdue(to, gone)) {
       return late(from, to, finished);
@@ -209,7 +209,7 @@ public final class FollowsState implements Answer {
       event++;
     }
     boolean ended = event < until.end();
-    long known = finished ? state.knownTo() : Math.min(state.settledTo(), until.settledTo());
+    long known = Math.min(state.knownTo(), until.settledTo());
     long end = ended ? until.from(event) : known;
     boolean exact = ended && until.to(event) == end;
     long last = exact ? end - 1 : end; // the instant of the event itself is open
@@ -232,9 +232,13 @@ public final class FollowsState implements Answer {
       Reason why = Reasons.worse(Reason.UNORDERED, state.whyUnknown(since, end));
       return Draft.inconclusive(why, end, words + "; whether it held is not known");
     }
-    return finished
-        ? Draft.inconclusive(Reason.OPEN_AT_END, known, words + " and held until the run ended")
-        : null;
+    if (!finished) {
+      return null;
+    }
+    boolean wasGone = state.whereSurely(Timeline.FALSE, Math.max(since, from), state.knownTo()) > 0;
+    String said =
+        wasGone ? "; whether it held long enough is not known" : " and held until the run ended";
+    return Draft.inconclusive(Reason.OPEN_AT_END, known, words + said);
   }
 
   /** Whether the state was surely there from the trigger on, or surely not until it came. */

@@ -132,6 +132,18 @@ public final class Exemptions {
             .awaiting(draft.awaited());
       }
     }
+    return draft.verdict() == OccurrenceVerdict.FAIL ? unlessCut(draft, end) : draft;
+  }
+
+  /** A FAIL, or what becomes of it where the run ended before all that may excuse it was known. */
+  private Draft unlessCut(Draft draft, long end) {
+    for (Source source : sources) {
+      if (source.log.finished() && source.log.settledTo() < end) {
+        String said = draft.said() + "; may not count: the run ended before it was known whether ";
+        return Draft.inconclusive(Reason.OPEN_AT_END, draft.endNanos(), said + source.words)
+            .awaiting(draft.awaited());
+      }
+    }
     return draft;
   }
 

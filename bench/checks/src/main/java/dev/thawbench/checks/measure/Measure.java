@@ -49,12 +49,17 @@ public record Measure(long low, long high, Bound bound) {
     if (low >= least() && high <= most()) {
       return Says.WITHIN;
     }
-    return high < least() || low > most() ? Says.OUTSIDE : Says.UNDECIDED;
+    return tooShort() || low > most() ? Says.OUTSIDE : Says.UNDECIDED;
   }
 
   /** Whether it is, or may be, too long rather than too short. */
   boolean tooLong() {
     return high > most();
+  }
+
+  /** Whether all that it may have been is too short. */
+  public boolean tooShort() {
+    return high < least();
   }
 
   /** What was measured, and how far inside (+) or outside (−) the nearer limit. */

@@ -125,7 +125,9 @@ final class SwitchEvents implements Feed {
     if (lost > 0) {
       out.add(lastFrom, endNanos, false, Reason.GAP);
     }
-    out.settle(endNanos);
+    if (lost > 0 || stimulus) {
+      out.settle(endNanos); // after its last sample a signal that is read may have moved
+    }
     out.finish();
   }
 }

@@ -110,7 +110,7 @@ class RunEndTest {
     assertThat(said(sentence, rows(0.4, 0, valve, new double[] {0, 1, 1, 1, 1, 1, 1, 1})))
         .startsWith("X-01 PASS");
     assertThat(said(sentence, rows(0.4, 0, valve, new double[] {0, 1, 1, 1, 1, LOST, 0, 0})))
-        .startsWith("X-01 INCONCLUSIVE (SAMPLING)");
+        .startsWith("X-01 INCONCLUSIVE (UNORDERED)");
   }
 
   private static double[] first(int count, double[] values) {

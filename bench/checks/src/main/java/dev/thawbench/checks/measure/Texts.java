@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 
 /** Times and values as they stand in messages. */
 public final class Texts {
-  private static final long TENTH = 100_000_000L;
   private static final long SECOND = 1_000_000_000L;
   private static final long MILLISECOND = 1_000_000L;
 
@@ -35,9 +34,9 @@ public final class Texts {
 
   private static String time(long nanos, boolean split) {
     // A trace of a million samples has thousands of occurrences: String.format would be most of it.
-    boolean tenths = nanos % TENTH == 0;
-    long step = tenths ? TENTH : MILLISECOND;
-    long steps = (Math.abs(nanos) + step / 2) / step;
+    long millis = (Math.abs(nanos) + MILLISECOND / 2) / MILLISECOND;
+    boolean tenths = millis % 100 == 0;
+    long steps = tenths ? millis / 100 : millis;
     long perSecond = tenths ? 10 : 1000;
     long fraction = steps % perSecond;
     String zeros = tenths || fraction >= 100 ? "." : fraction >= 10 ? ".0" : ".00";

@@ -3,6 +3,7 @@ package dev.thawbench.checks.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thawbench.trace.Unit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,12 @@ class TextsTest {
     long nanos = Long.parseLong(millis.replace("_", "")) * 1_000_000;
     assertThat(Texts.time(nanos)).isEqualTo(measured);
     assertThat(Texts.given(nanos)).isEqualTo(given);
+  }
+
+  @Test
+  void aNanosecondAfterTheReadIsNotTold() {
+    assertThat(Texts.time(33_000_000_001L)).isEqualTo("33.0 s");
+    assertThat(Texts.time(33_001_000_001L)).isEqualTo("33.001 s");
   }
 
   @ParameterizedTest

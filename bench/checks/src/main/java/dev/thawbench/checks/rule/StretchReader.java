@@ -3,15 +3,13 @@ package dev.thawbench.checks.rule;
 import dev.thawbench.checks.time.Reasons;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.verdict.Reason;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** Reads from a timeline the stretches in which it is true, one after the other. */
 final class StretchReader {
   private final Timeline in;
-  private final Deque<Stretch> ended = new ArrayDeque<>();
+  private final List<Stretch> ended = new ArrayList<>();
   private int next;
   private int count;
   private Stretch running;
@@ -138,30 +136,28 @@ final class StretchReader {
   /** Earliest beginning of a stretch that is open, or still to come. */
   long earliestBegin() {
     if (!ended.isEmpty()) {
-      return ended.peek().beginFrom;
+      return ended.get(0).beginFrom;
     }
     return running == null ? in.settledTo() : running.beginFrom;
   }
 
   /** The first stretch that is over and was not removed, or null. */
   Stretch firstEnded() {
-    return ended.peek();
+    return ended.isEmpty() ? null : ended.get(0);
   }
 
   void removeFirst() {
-    ended.remove();
+    ended.remove(0);
   }
 
-  /** All that were not removed, in their order. */
-  List<Stretch> open() {
-    if (ended.isEmpty()) {
-      return running == null ? List.of() : List.of(running);
-    }
-    List<Stretch> open = new ArrayList<>(ended);
-    if (running != null) {
-      open.add(running);
-    }
-    return open;
+  /** How many were not removed. */
+  int openCount() {
+    return ended.size() + (running == null ? 0 : 1);
+  }
+
+  /** The one that was not removed, in their order; a running one is the last. */
+  Stretch open(int index) {
+    return index < ended.size() ? ended.get(index) : running;
   }
 
   /** The stretch that is not over, or null. */

@@ -80,7 +80,8 @@ public abstract class StretchRule<K> implements Rule {
       over(s, known(s), finished);
       looked.remove(s);
     }
-    for (Stretch s : stretches.open()) {
+    for (int i = 0; i < stretches.openCount(); i++) {
+      Stretch s = stretches.open(i);
       if (proven(s)) {
         findings.failing();
       }
@@ -127,7 +128,8 @@ public abstract class StretchRule<K> implements Rule {
 
   @Override
   public final boolean open() {
-    for (Stretch s : stretches.open()) {
+    for (int i = 0; i < stretches.openCount(); i++) {
+      Stretch s = stretches.open(i);
       if (!proven(s) && (s.over || awaits(s, known(s)))) {
         return true;
       }
@@ -154,7 +156,8 @@ public abstract class StretchRule<K> implements Rule {
   @Override
   public final List<Findings.Running> running() {
     List<Findings.Running> running = new ArrayList<>();
-    for (Stretch s : stretches.open()) {
+    for (int i = 0; i < stretches.openCount(); i++) {
+      Stretch s = stretches.open(i);
       if (proven(s)) {
         running.add(new Findings.Running(s.beginFrom, s.beginTo, failing(s, known(s))));
       }

@@ -81,13 +81,19 @@ final class HeldEvents extends Node {
       return false;
     } else if (!chainSaid && !chainCut) {
       long latestEnd = ended ? in.by(stretch + 1) : settled;
-      Reason why = ended ? in.reasonBefore(stretch + 1) : in.openReason();
-      if (latestEnd - chainFrom >= durationNanos && (ended || in.open())) {
-        out.add(chainFrom + durationNanos, latestEnd, false, Reasons.worse(chainWhy, why));
+      if (latestEnd - chainFrom >= durationNanos) {
+        out.add(chainFrom + durationNanos, latestEnd, false, whyOnlyMaybe(ended));
       }
     }
     stretch++;
     return true;
+  }
+
+  private Reason whyOnlyMaybe(boolean ended) {
+    if (ended) {
+      return Reasons.worse(chainWhy, in.reasonBefore(stretch + 1));
+    }
+    return in.open() ? Reasons.worse(chainWhy, in.openReason()) : Reason.OPEN_AT_END;
   }
 
   /** Between two anchors that say no, it may have held long enough. */

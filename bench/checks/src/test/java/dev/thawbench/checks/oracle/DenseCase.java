@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** A sentence with random numbers, and what dense truth says of it. */
 record DenseCase(String sentence, Function<World, Dense> truth) {
 
-  static final int KINDS = 28;
+  static final int KINDS = 36;
 
   private static String ms(long nanos) {
     return nanos / MS + " ms";
@@ -48,7 +48,7 @@ record DenseCase(String sentence, Function<World, Dense> truth) {
       case 5 ->
           new DenseCase(
               "when level rises above " + limit + " °C, beta comes on within " + ms(d),
-              w -> TriggerTruth.rises(w, limit, d));
+              w -> TriggerTruth.rises(w, limit, 2 * w.uncertainty, d));
       case 6 ->
           new DenseCase(
               "whenever level is above " + limit + " °C, beta comes on within " + ms(d),
@@ -100,7 +100,7 @@ record DenseCase(String sentence, Function<World, Dense> truth) {
                   + ms(d)
                   + ", alpha comes on within "
                   + ms(e),
-              w -> TriggerTruth.sumReaches(w, d, e));
+              w -> TriggerTruth.sumReaches(w, w.alpha.rises(v -> v == 0), d, e));
       case 17 ->
           new DenseCase(
               "when level is above "
@@ -153,13 +153,65 @@ record DenseCase(String sentence, Function<World, Dense> truth) {
             "when level changes by at least " + by + " K, beta comes on within " + ms(d),
             w -> TriggerTruth.follows(w, RateTruth.moves(w, by), d));
       }
-      default -> {
+      case 27 -> {
         int times = random.nextInt(4);
         yield new DenseCase(
             "alpha switches or beta comes on at most " + times + " times in any " + ms(d + e),
             w -> RateTruth.either(w, times, d + e));
       }
+      default -> more(kind, random, d, e, limit);
     };
+  }
+
+  private static DenseCase more(int kind, SplittableRandom random, long d, long e, double limit) {
+    double width = random.nextInt(1, 5) * 0.5;
+    return switch (kind) {
+      case 28 ->
+          new DenseCase(
+              "when level rises above "
+                  + limit
+                  + " °C (hysteresis "
+                  + width
+                  + " K), beta comes on within "
+                  + ms(d),
+              w -> TriggerTruth.rises(w, limit, width, d));
+      case 29 ->
+          new DenseCase("every spell lasts at most " + ms(d), w -> StretchTruth.spells(w, d));
+      case 30 ->
+          new DenseCase(
+              "when spell begins, beta comes on within " + ms(d),
+              w -> TriggerTruth.follows(w, StretchTruth.spellStarts(w), d));
+      case 31 ->
+          new DenseCase(
+              "when beta is on, summed since the last pulse end or pulse start, reaches "
+                  + ms(d)
+                  + ", alpha comes on within "
+                  + ms(e),
+              w -> TriggerTruth.sumReaches(w, w.alpha.changes(), d, e));
+      case 32 ->
+          new DenseCase(
+              "when level rises above "
+                  + tolerant(limit, width)
+                  + ", beta comes on within "
+                  + ms(d),
+              w -> TriggerTruth.rises(w, limit + width, 2 * w.uncertainty, d));
+      case 33 ->
+          new DenseCase(
+              "whenever level is above "
+                  + tolerant(limit, width)
+                  + ", beta comes on within "
+                  + ms(d),
+              w -> StretchTruth.whenever(w, limit + width, d));
+      case 34 ->
+          new DenseCase(
+              "when beta comes on, level is at least " + tolerant(limit, width),
+              w -> TriggerTruth.reached(w, limit - width));
+      default -> new DenseCase("whenever outside spell, beta is off", StretchTruth::outsideSpells);
+    };
+  }
+
+  private static String tolerant(double limit, double width) {
+    return limit + " °C ± " + width + " K";
   }
 
   private static DenseCase changesAtMost(SplittableRandom random, long window) {

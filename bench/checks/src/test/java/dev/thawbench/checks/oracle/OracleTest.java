@@ -28,8 +28,14 @@ class OracleTest {
   private static final long SEED = 20260101;
   private static final int UNLESS = 20;
 
+  /** All instants are multiples of {@link #GRID}. */
+  static final int ON_GRID = 1;
+
+  /** Signals declare how long they hold at least, and how old they may be. */
+  static final int DECLARED = 2;
+
   /** Steps of a world in which changes, samples and limits meet at the very same instants. */
-  static final long GRID = 100 * World.MS;
+  private static final long GRID = 100 * World.MS;
 
   private static final String EXCEPT = ", unless level rises above 2.25 °C";
 
@@ -52,7 +58,9 @@ class OracleTest {
       int kind = i % DenseCase.KINDS;
       long own = seed * 1_000_003 + i;
       try {
-        said[kind][one(own, kind, i / DenseCase.KINDS % 4 == 3 ? GRID : 1).verdict().ordinal()]++;
+        int turn = i / DenseCase.KINDS % 8;
+        int setting = (turn % 4 == 3 ? ON_GRID : 0) | (turn >= 4 ? DECLARED : 0);
+        said[kind][one(own, kind, setting).verdict().ordinal()]++;
       } catch (AssertionError | RuntimeException e) {
         count++;
         contradictions.putIfAbsent(kind, e.toString());
@@ -72,11 +80,13 @@ class OracleTest {
   /**
    * What is said of a random trace, once it is known that it contradicts no truth.
    *
-   * @param grid 1, or {@link #GRID}
+   * @param setting 0, {@link #ON_GRID} or {@link #DECLARED}, or the sum of both
    */
-  static RequirementVerdict one(long seed, int kind, long grid) {
+  static RequirementVerdict one(long seed, int kind, int setting) {
+    long grid = (setting & ON_GRID) == 0 ? 1 : GRID;
     SplittableRandom random = new SplittableRandom(seed);
-    World world = new World(random, random.nextInt(20, 160), 1, grid);
+    int rows = random.nextInt(20, 160);
+    World world = new World(random, rows, 1, grid, (setting & DECLARED) != 0);
     DenseCase given = DenseCase.of(kind, random, grid);
     // half of the sentences have an exception too; what it takes out is VOID, the rest stays true
     boolean except = random.nextBoolean() && kind != UNLESS;
@@ -91,11 +101,11 @@ class OracleTest {
         .isEqualTo(verdict);
     Dense dense = given.truth().apply(world);
     String where =
-        "seed %d kind %d grid %d, %d to %d: %s%n%s%n%s"
+        "seed %d kind %d setting %d, %d to %d: %s%n%s%n%s"
             .formatted(
                 seed,
                 kind,
-                grid,
+                setting,
                 world.start() / World.MS,
                 world.end() / World.MS,
                 sentence,
@@ -143,6 +153,7 @@ class OracleTest {
         Vocabulary.builder()
             .layout(layout)
             .phase(PhaseText.between("pulse", at("alpha is on"), at("alpha is off")))
+            .phase(PhaseText.whilst("spell", at("alpha is on")).forAtLeast(StretchTruth.SPELL))
             .build(problems);
     problems.throwIfAny();
     return words;

@@ -9,7 +9,59 @@ final class StretchTruth {
   private static final DoublePredicate ON = v -> v == 1;
   private static final DoublePredicate OFF = v -> v == 0;
 
+  /** A spell is a pulse that lasts at least so long. */
+  static final long SPELL = 3_000 * World.MS;
+
   private StretchTruth() {}
+
+  static Dense spells(World w, long limit) {
+    Dense dense = new Dense();
+    for (Stretch s : w.alpha.where(ON)) {
+      if (s.length() >= SPELL) {
+        dense.add(s.from(), s.to(), s.length() <= limit);
+      }
+    }
+    return dense;
+  }
+
+  static List<Long> spellStarts(World w) {
+    return w.alpha.where(ON).stream()
+        .filter(s -> s.length() >= SPELL && s.from() > Long.MIN_VALUE)
+        .map(Stretch::from)
+        .toList();
+  }
+
+  /** Beta is off wherever alpha is not in a spell. */
+  static Dense outsideSpells(World w) {
+    Dense dense = new Dense();
+    List<Stretch> spells = w.alpha.where(ON).stream().filter(s -> s.length() >= SPELL).toList();
+    long end = Long.MIN_VALUE;
+    for (Stretch spell : spells) {
+      dense.add(end, spell.from(), true);
+      end = spell.to();
+    }
+    dense.add(end, Long.MAX_VALUE, true);
+    for (Stretch s : w.beta.where(ON)) {
+      long at = s.from();
+      for (Stretch spell : spells) {
+        if (at < Math.min(spell.from(), s.to())) {
+          outside(dense, w, at, Math.min(spell.from(), s.to()));
+        }
+        at = Math.max(at, Math.min(spell.to(), s.to()));
+      }
+      if (at < s.to()) {
+        outside(dense, w, at, s.to());
+      }
+    }
+    return dense;
+  }
+
+  /** Beta was on in [from, to) outside a spell; what samples can't tell from a border is soft. */
+  private static void outside(Dense dense, World w, long from, long to) {
+    long seen = Math.max(w.seenBy(0, from), w.seenBy(2, from));
+    long until = Math.min(w.unseenUntil(0, to), w.unseenUntil(2, to));
+    dense.add(from, to, false, seen > until);
+  }
 
   static Dense lasts(World w, long limit, boolean atLeast) {
     Dense dense = new Dense();
@@ -41,10 +93,11 @@ final class StretchTruth {
   static Dense during(World w, long delay) {
     Dense dense = new Dense();
     for (Stretch s : w.alpha.where(ON)) {
-      if (s.from() == Long.MIN_VALUE || s.to() == Long.MAX_VALUE || s.from() + delay >= s.to()) {
+      long begin = s.from() == Long.MIN_VALUE ? s.from() : s.from() + delay;
+      if (begin >= s.to()) {
         continue;
       }
-      boolean bad = w.beta.somewhere(ON, s.from() + delay, s.to() - 1);
+      boolean bad = w.beta.somewhere(ON, begin, s.to() - 1);
       boolean hard = w.beta.somewhere(ON, w.seenBy(0, s.from()) + delay, w.unseenUntil(0, s.to()));
       dense.add(s.from(), s.to(), !bad, bad && !hard);
     }
@@ -91,8 +144,9 @@ final class StretchTruth {
     Dense dense = new Dense();
     dense.from = w.clearFrom(limit);
     for (Stretch s : w.alpha.where(ON)) {
-      if (s.from() > Long.MIN_VALUE && s.to() < Long.MAX_VALUE) {
-        dense.add(s.from(), s.to(), w.level.at(s.to()) >= limit || s.to() - s.from() >= d);
+      if (s.to() < Long.MAX_VALUE) {
+        boolean longEnough = s.length() >= d;
+        dense.add(s.from(), s.to(), w.level.at(s.to()) >= limit || longEnough);
       }
     }
     return dense;

@@ -19,9 +19,17 @@ final class TriggerTruth {
     return dense;
   }
 
-  static Dense rises(World w, double limit, long d) {
-    Dense dense = follows(w, w.level.latched(limit, limit - 2 * w.uncertainty).rises(ON), d);
+  static Dense rises(World w, double limit, double back, long d) {
+    Dense dense = follows(w, w.level.latched(limit, limit - back).rises(ON), d);
+    dense.from = w.clearFrom(limit, back);
+    return dense;
+  }
+
+  /** The level is at least so much whenever beta comes on. */
+  static Dense reached(World w, double limit) {
+    Dense dense = new Dense();
     dense.from = w.clearFrom(limit);
+    w.beta.rises(ON).forEach(t -> dense.add(t, t, w.level.at(t) >= limit));
     return dense;
   }
 
@@ -87,9 +95,8 @@ final class TriggerTruth {
     return dense;
   }
 
-  static Dense sumReaches(World w, long d, long within) {
+  static Dense sumReaches(World w, List<Long> resets, long d, long within) {
     Dense dense = new Dense();
-    List<Long> resets = w.alpha.rises(OFF);
     for (int i = 0; i < resets.size(); i++) {
       long from = resets.get(i);
       long to = i + 1 < resets.size() ? resets.get(i + 1) : Long.MAX_VALUE;

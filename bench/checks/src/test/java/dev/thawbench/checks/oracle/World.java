@@ -8,12 +8,13 @@ import dev.thawbench.trace.TraceLayout;
 import dev.thawbench.trace.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
  * A random truth of three signals, and how it was sampled: periods, windows, errors and losses. No
- * state of the truth is shorter than the spacing of two samples, as the signals declare. On a grid,
- * changes, samples and limits meet at the very same instants.
+ * state of the truth is shorter than the spacing of two samples, or than the signals declare. On a
+ * grid, changes, samples and limits meet at the very same instants.
  */
 final class World {
   static final long MS = 1_000_000L;
@@ -30,28 +31,28 @@ final class World {
   private final double[][] seen = new double[3][];
   final boolean stimulus;
   private final long grid;
-
-  World(SplittableRandom random, int rows) {
-    this(random, rows, 1, 1);
-  }
+  private final long betaAge;
 
   /**
    * A truth that keeps the assumptions also where only each {@code sparse}th row is looked at.
    *
    * @param grid all instants are multiples of so many nanoseconds
+   * @param declared its signals say how long they hold at least, and beta how old it may be
    */
-  World(SplittableRandom random, int rows, int sparse, long grid) {
+  World(SplittableRandom random, int rows, int sparse, long grid, boolean declared) {
     this.grid = grid;
+    betaAge = declared ? onGrid(random.nextLong(600) * MS) : 0;
     stimulus = random.nextInt(3) == 0;
     uncertainty = random.nextInt(2) == 0 ? 0 : 0.5;
-    layout = layout();
     sample(random, rows);
     long spacing = 0;
     for (int source = 0; source < 2; source++) {
       for (int k = 0; k + sparse < rows; k++) {
-        spacing = Math.max(spacing, to[source][k + sparse] - from[source][k]);
+        spacing = Math.max(spacing, to[source][k + sparse] - from[source][k] + source * betaAge);
       }
     }
+    spacing *= declared ? random.nextInt(1, 4) : 1;
+    layout = layout(declared ? spacing : 0);
     long end = to[0][rows - 1];
     alpha = truth(random, spacing, end, 2);
     int obeys = random.nextInt(4);
@@ -67,17 +68,20 @@ final class World {
     return nanos / grid * grid;
   }
 
-  private TraceLayout layout() {
+  private TraceLayout layout(long holds) {
+    SignalRole role = stimulus ? SignalRole.STIMULUS : SignalRole.RESPONSE;
+    Signal measured =
+        new Signal("level", role, Unit.CELSIUS, List.of(), uncertainty, 0, holds, Optional.empty());
     return TraceLayout.builder()
-        .source(
-            "one",
-            List.of(
-                Signal.ofStates("alpha", SignalRole.RESPONSE, Signal.OFF_ON),
-                Signal.measured(
-                        "level", stimulus ? SignalRole.STIMULUS : SignalRole.RESPONSE, Unit.CELSIUS)
-                    .withUncertainty(uncertainty)))
-        .source("two", List.of(Signal.ofStates("beta", SignalRole.RESPONSE, Signal.OFF_ON)))
+        .source("one", List.of(state("alpha", 0, holds), measured))
+        .source("two", List.of(state("beta", betaAge, holds)))
         .build();
+  }
+
+  private static Signal state(String name, long age, long holds) {
+    List<String> states = Signal.OFF_ON;
+    SignalRole role = SignalRole.RESPONSE;
+    return new Signal(name, role, Unit.ONE, states, 0, age, holds, Optional.empty());
   }
 
   private void sample(SplittableRandom random, int rows) {
@@ -148,6 +152,7 @@ final class World {
         long window = to[source][k] - from[source][k];
         boolean isWritten = s == 1 && stimulus;
         long at = from[source][k] + (window == 0 ? 0 : onGrid(random.nextLong(window + 1)));
+        at -= s == 2 && betaAge > 0 ? onGrid(random.nextLong(betaAge + 1)) : 0;
         double value = truth[s].at(isWritten ? to[source][k] : at);
         double error = s == 1 ? (random.nextDouble() * 2 - 1) * uncertainty * 0.999 : 0;
         seen[s][k] = lost[s][k] ? Double.NaN : value + error;
@@ -180,10 +185,15 @@ final class World {
 
   /** From when on samples tell on which side of a limit the level is. */
   long clearFrom(double limit) {
+    return clearFrom(limit, 2 * uncertainty);
+  }
+
+  /** The same where a trigger re-arms only when the level went back by so much. */
+  long clearFrom(double limit, double back) {
     int k = 0;
     while (k + 1 < from[0].length
         && !(seen[1][k] > limit + uncertainty)
-        && !(seen[1][k] <= limit - 3 * uncertainty)) {
+        && !(seen[1][k] <= limit - back - uncertainty)) {
       k++;
     }
     return to[0][k];
@@ -217,16 +227,21 @@ final class World {
       while (lost[s][k]) {
         k--;
       }
-      end = Math.min(end, from[source][k]);
+      end = Math.min(end, sampledFrom(s, k));
     }
     return end;
+  }
+
+  /** The earliest instant at which a sample can have been true. */
+  private long sampledFrom(int signal, int k) {
+    return signal == 2 ? from[1][k] - betaAge : from[0][k];
   }
 
   /** When the change of a signal (0 alpha, 1 level, 2 beta) at {@code t} had been seen. */
   long seenBy(int signal, long t) {
     int source = signal == 2 ? 1 : 0;
     for (int k = 0; k < from[source].length; k++) {
-      if (!lost[signal][k] && from[source][k] >= t) {
+      if (!lost[signal][k] && sampledFrom(signal, k) >= t) {
         return to[source][k];
       }
     }
@@ -238,7 +253,7 @@ final class World {
     int source = signal == 2 ? 1 : 0;
     for (int k = from[source].length - 1; k >= 0; k--) {
       if (!lost[signal][k] && to[source][k] < t) {
-        return from[source][k];
+        return sampledFrom(signal, k);
       }
     }
     return Long.MIN_VALUE / 4;

@@ -6,6 +6,7 @@ import dev.thawbench.checks.measure.Measure;
 import dev.thawbench.checks.measure.Measure.Says;
 import dev.thawbench.checks.measure.Reading;
 import dev.thawbench.checks.measure.ValueLimit;
+import dev.thawbench.checks.time.Reasons;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Limit;
@@ -49,7 +50,8 @@ public final class EndsAnswer implements Answer {
       Draft draft = Draft.pass(to, "ended at its temperature, " + at);
       return read == null ? draft : draft.measured(read.margin());
     }
-    Measure measure = lasted == null ? null : duration(from, to);
+    Lasted known = lasted == null ? null : duration(from, to);
+    Measure measure = known == null ? null : known.measure();
     Says says = measure == null ? Says.OUTSIDE : measure.says();
     String time = measure == null ? "" : " after " + measure.text();
     if (says == Says.WITHIN) {
@@ -59,10 +61,10 @@ public final class EndsAnswer implements Answer {
       String limit = measure == null ? "" : ", limit " + measure.limitText();
       return tooEarly(to, "ended" + time + limit + ", " + at, read, measure);
     }
-    Reason why = bad == Timeline.UNKNOWN ? forbidden.whyUnknown(from, to) : Reason.SAMPLING;
-    if (why == Reason.SAMPLING && bad == Timeline.UNKNOWN) {
-      why = Reason.UNORDERED;
-    }
+    Reason why =
+        bad == Timeline.UNKNOWN
+            ? Reasons.worse(Reason.UNORDERED, forbidden.whyUnknown(from, to))
+            : known.doubt();
     return Draft.inconclusive(why, to, "what ended it" + time + " is not known, " + why.words())
         .measured(measure);
   }
@@ -75,22 +77,29 @@ public final class EndsAnswer implements Answer {
         : Draft.fail("TOO_EARLY", to, limit).measured(measure);
   }
 
-  private Measure duration(long from, long to) {
+  /** How long the phase lasted, and why that is not known better. */
+  private record Lasted(Measure measure, Reason doubt) {}
+
+  /** At least as long as the last piece: in lost reads it may have ended and begun anew. */
+  private Lasted duration(long from, long to) {
+    Bound bound = Bound.atLeast(lasted);
     int after = phase.at(to);
     int last = phase.by(after) == to ? after - 1 : after;
     if (phase.value(last) == Timeline.FALSE) { // one that lost reads may hide
-      return new Measure(0, to - from, Bound.atLeast(lasted));
+      return new Lasted(new Measure(0, to - from, bound), phase.reasonBefore(after));
     }
+    Reason doubt = Reason.SAMPLING;
     int first = last;
     while (first > phase.first() && phase.value(first - 1) == Timeline.TRUE) {
+      doubt = Reasons.worse(doubt, phase.reasonBefore(first));
       first--;
     }
-    Bound bound = Bound.atLeast(lasted);
+    long low = Math.max(0, from - phase.by(last));
     if (first <= phase.first()) {
-      return new Measure(Math.max(0, from - phase.by(phase.first())), Measure.UNBOUNDED, bound);
+      doubt = Reasons.worse(Reason.CENSORED_AT_START, doubt);
+      return new Lasted(new Measure(low, Measure.UNBOUNDED, bound), doubt);
     }
-    long low = Math.max(0, from - phase.by(first));
-    return new Measure(low, to - phase.until(first - 1), bound);
+    return new Lasted(new Measure(low, to - phase.until(first - 1), bound), doubt);
   }
 
   @Override

@@ -75,7 +75,7 @@ public final class OrderAnswer implements Answer {
     boolean anew = false;
     boolean maybeTwice = false;
     for (Seen one : seen) {
-      if (one.from() >= to + limit) {
+      if (one.from() > to + limit || (one.from() == to + limit && one.from() < one.to())) {
         break;
       }
       if (there && stage == 1 && one.kind() == 0 && one.sure() && !anew) {

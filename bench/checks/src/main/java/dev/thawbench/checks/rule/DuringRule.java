@@ -146,7 +146,8 @@ public final class DuringRule extends StretchRule<DuringRule.Seen> {
     } else if (known.must.whole()) {
       add(s, good(s, known, borderDoubt(s, known, to, mayTo)), s.endTo);
     } else {
-      Reason why = known.must.why();
+      Reason own = known.must.why();
+      Reason why = s.broken ? Reasons.worse(own, s.reason) : own;
       String said = ": whether " + awaited + " is not known, " + why.words();
       Draft draft = Draft.inconclusive(why, s.endTo, naming.one(s) + said);
       add(s, known.approach.told(draft), s.endTo);

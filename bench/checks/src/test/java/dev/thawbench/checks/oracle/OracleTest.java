@@ -35,7 +35,7 @@ class OracleTest {
   static final int DECLARED = 2;
 
   /** Steps of a world in which changes, samples and limits meet at the very same instants. */
-  private static final long GRID = 100 * World.MS;
+  static final long GRID = 100 * World.MS;
 
   private static final String EXCEPT = ", unless level rises above 2.25 °C";
 

@@ -21,8 +21,7 @@ class FirstProofTest {
   /**
    * Told one row later, now and then: what was false until exactly the bound (8), or in one sample
    * before lost reads (15); what is only proven because nothing was written before the run's end
-   * (22); one of several kinds of events, while another kind was not read as far (27); what a value
-   * was at the very instant of an event (34).
+   * (22, 34); one of several kinds of events, while another kind was not read as far (27).
    */
   private static final Set<Integer> NOW_AND_THEN_LATER = Set.of(8, 15, 22, 27, 34);
 

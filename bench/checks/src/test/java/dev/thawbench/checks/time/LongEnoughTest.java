@@ -100,4 +100,34 @@ class LongEnoughTest {
     in.off(28, 50);
     assertThat(out()).isEqualTo("off 0-50; settled 50");
   }
+
+  @Test
+  void whatIsBeforeAStretchHoldsUntilItBegan() {
+    in.off(0, 15);
+    assertThat(out()).isEqualTo("off 0-15; settled 15");
+    in.holds(20).on(22, 31);
+    assertThat(out()).isEqualTo("off 0-20; settled 20");
+
+    Line counts = new Line().off(0, 15);
+    LongEnough other = new LongEnough(counts.timeline, 10);
+    other.advance();
+    counts.holds(20).on(22, 40);
+    other.advance();
+    assertThat(Line.text(other.timeline())).isEqualTo("off 0-20, on 22-40; settled 40");
+
+    Line maybe = new Line().off(0, 15);
+    LongEnough third = new LongEnough(maybe.timeline, 10);
+    third.advance();
+    maybe.holds(20).on(22, 26).off(32, 50);
+    third.advance();
+    assertThat(Line.text(third.timeline())).isEqualTo("off 0-20, off 32-50; settled 50");
+  }
+
+  @Test
+  void stretchThatIsTooShortTellsAfterLostReadsThatItIsOut() {
+    in.off(0, 20).lost(20);
+    out();
+    in.known(Timeline.TRUE, 21, 22, Reason.GAP).off(23, 50);
+    assertThat(out()).isEqualTo("off 0-20, off 21-50 GAP; settled 50");
+  }
 }

@@ -44,7 +44,7 @@ public final class EndsAnswer implements Answer {
       return null;
     }
     byte bad = forbidden.over(from, to);
-    Reading read = limits.at(from, to).closest();
+    Reading read = limits.at(from, to, forbidden.knownTo()).closest();
     String at = name + " was " + (read == null ? "unknown" : read.value());
     if (bad == Timeline.FALSE) {
       Draft draft = Draft.pass(to, "ended at its temperature, " + at);
@@ -94,12 +94,24 @@ public final class EndsAnswer implements Answer {
       doubt = Reasons.worse(doubt, phase.reasonBefore(first));
       first--;
     }
-    long low = Math.max(0, from - phase.by(last));
+    boolean lost =
+        after > last && phase.reasonBefore(after) == Reason.GAP && mayHideTwo(to - from, first);
+    doubt = lost ? Reasons.worse(doubt, Reason.GAP) : doubt;
+    long low = lost ? 0 : Math.max(0, from - phase.by(last));
     if (first <= phase.first()) {
       doubt = Reasons.worse(Reason.CENSORED_AT_START, doubt);
       return new Lasted(new Measure(low, Measure.UNBOUNDED, bound), doubt);
     }
     return new Lasted(new Measure(low, to - phase.until(first - 1), bound), doubt);
+  }
+
+  /**
+   * Whether in lost reads it may have ended, begun anew, and ended once more: none of these lasts
+   * less than the two samples lie apart between which it began.
+   */
+  private boolean mayHideTwo(long lostNanos, int first) {
+    boolean known = first > phase.first() && phase.reasonBefore(first) == Reason.SAMPLING;
+    return !known || lostNanos > 2 * (phase.by(first) - phase.until(first - 1));
   }
 
   @Override

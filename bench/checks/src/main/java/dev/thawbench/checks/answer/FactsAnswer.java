@@ -164,17 +164,19 @@ public final class FactsAnswer implements Answer {
   /** Held on all of [from, to]: true; surely false somewhere in [failFrom, failTo]: false. */
   private static Draft held(One one, long from, long to, long failFrom, long failTo) {
     boolean instant = one.fact instanceof Fact.Is;
+    long known = one.timeline.knownTo();
     byte over = one.timeline.over(from, to);
     if (over == Timeline.TRUE) {
-      Approach approach = instant ? one.limits.at(from, to) : one.limits.over(from, to);
+      Approach approach =
+          instant ? one.limits.at(from, to, known) : one.limits.over(from, to, known);
       return approach.told(Draft.pass(to, one.words));
     }
     boolean surely = over == Timeline.FALSE;
     if (surely || one.timeline.surelySomewhere(Timeline.FALSE, failFrom, failTo)) {
       Approach approach =
           instant || failFrom > failTo
-              ? one.limits.at(from, to)
-              : one.limits.over(failFrom, failTo);
+              ? one.limits.at(from, to, known)
+              : one.limits.over(failFrom, failTo, known);
       return approach.told(Draft.fail("VIOLATED", to, Opposites.of(one.fact, Style.NUMBERS)));
     }
     boolean before = one.timeline.end() == 0 || from < one.timeline.by(one.timeline.first());
@@ -184,7 +186,8 @@ public final class FactsAnswer implements Answer {
     }
     Draft draft =
         Draft.inconclusive(why, to, "whether " + one.words + " is not known, " + why.words());
-    return (instant ? one.limits.at(from, to) : one.limits.over(from, to)).told(draft);
+    return (instant ? one.limits.at(from, to, known) : one.limits.over(from, to, known))
+        .told(draft);
   }
 
   private static Draft summed(One one, Bound bound, long from, long to) {

@@ -62,7 +62,7 @@ public final class StaysAnswer implements Answer {
       // It is told at the limit: how much longer it stays is not waited for, so there is no margin.
       long least = begin + measure.least();
       Draft draft = Draft.pass(least, words + ", limit " + measure.limitText());
-      return limits.over(begin, least).told(draft);
+      return limits.over(begin, least, condition.knownTo()).told(draft);
     }
     String said = "only for " + measure.text() + ", limit " + measure.limitText();
     Draft draft =

@@ -54,12 +54,15 @@ public final class WindowAnswer implements Answer {
     }
     if (condition.over(mustFrom, mustTo) == Timeline.TRUE) {
       boolean border = condition.over(from + begin, to + end) != Timeline.TRUE;
-      Draft draft = limits.over(mustFrom, mustTo).told(Draft.pass(to + end, words));
+      Draft draft =
+          limits.over(mustFrom, mustTo, condition.knownTo()).told(Draft.pass(to + end, words));
       return border ? draft.saying(draft.said() + " (not judged at the window's border)") : draft;
     }
     Reason why = condition.whyUnknown(mustFrom, mustTo);
     String said = "whether " + words + " is not known, " + why.words();
-    return limits.over(mustFrom, mustTo).told(Draft.inconclusive(why, to + end, said));
+    return limits
+        .over(mustFrom, mustTo, condition.knownTo())
+        .told(Draft.inconclusive(why, to + end, said));
   }
 
   /** A FAIL at the first violation; by how much is known when the window is over. */
@@ -72,7 +75,9 @@ public final class WindowAnswer implements Answer {
     if (limits.list().isEmpty()) {
       return draft;
     }
-    return over ? limits.over(mustFrom, Math.min(mustTo, known)).told(draft) : draft.stillOpen();
+    return over
+        ? limits.over(mustFrom, Math.min(mustTo, known), condition.knownTo()).told(draft)
+        : draft.stillOpen();
   }
 
   private String since(int gone, long from, long to, long at) {

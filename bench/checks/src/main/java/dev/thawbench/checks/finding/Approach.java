@@ -30,18 +30,20 @@ public final class Approach {
       return new Approach(list);
     }
 
-    /** All of [from, to], where that is settled. */
-    public Approach over(long from, long to) {
+    /** All of [from, to], where that is settled; nothing that was read after {@code known}. */
+    public Approach over(long from, long to, long known) {
       Approach whole = begin();
       whole.look(from, to);
-      whole.lookAround(from, to);
+      whole.lookAround(from, to, known);
       return whole;
     }
 
-    /** An instant in [from, to], where that is settled. */
-    public Approach at(long from, long to) {
+    /**
+     * An instant in [from, to], where that is settled; nothing that was read after {@code known}.
+     */
+    public Approach at(long from, long to, long known) {
       Approach instant = begin();
-      instant.lookAround(from, to);
+      instant.lookAround(from, to, known);
       return instant;
     }
   }
@@ -62,12 +64,15 @@ public final class Approach {
     }
   }
 
-  /** Takes the values next to [from, to] of each measurand of which none was read inside. */
-  public void lookAround(long from, long to) {
+  /**
+   * Takes the values next to [from, to] of each measurand of which none was read inside, but none
+   * that was read after {@code known}.
+   */
+  public void lookAround(long from, long to, long known) {
     for (int i = 0; i < seen.length; i++) {
       if (!seen[i].found()) {
         around[i] = new Extremes(limits.get(i).measurand());
-        around[i].lookAround(from, to);
+        around[i].lookAround(from, to, known);
       }
     }
   }

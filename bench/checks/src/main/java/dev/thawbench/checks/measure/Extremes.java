@@ -38,15 +38,21 @@ public final class Extremes {
     }
   }
 
-  /** Looks at the values that were read next to [from, to], and those between. */
-  public void lookAround(long from, long to) {
+  /**
+   * Looks at the values that were read next to [from, to], and those between.
+   *
+   * @param known what was read later is not looked at, nanoseconds
+   */
+  public void lookAround(long from, long to, long known) {
     int first = of.lastBy(from);
     while (first > of.first() && Double.isNaN(of.value(first))) {
       first--;
     }
     int last = of.isWritten() ? lastBegun(to) : firstReadFrom(to);
     for (int i = Math.max(first, of.first()); i <= last && i < of.end(); i++) {
-      take(of.value(i));
+      if (of.from(i) <= known) {
+        take(of.value(i));
+      }
     }
   }
 

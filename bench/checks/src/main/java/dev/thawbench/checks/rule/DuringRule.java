@@ -140,7 +140,7 @@ public final class DuringRule extends StretchRule<DuringRule.Seen> {
     }
     look(s, known);
     known.holdTo(to);
-    known.approach.lookAround(known.mustFrom, to);
+    known.approach.lookAround(known.mustFrom, to, condition.knownTo());
     if (known.violation.found()) {
       add(s, failed(s, known), known.violation.at());
     } else if (known.must.whole()) {

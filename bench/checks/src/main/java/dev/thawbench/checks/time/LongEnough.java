@@ -72,7 +72,7 @@ final class LongEnough extends Node {
         out.extend(in.until(next - 1));
       }
       Reason gap = in.reasonBefore(anew && end > next + 1 ? next + 1 : next);
-      out.lose(ended ? gap : Reason.OPEN_AT_END);
+      out.lose(next + 1 < in.end() ? gap : Reason.OPEN_AT_END);
     } else {
       copy(Timeline.FALSE);
     }

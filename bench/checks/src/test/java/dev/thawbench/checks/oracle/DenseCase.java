@@ -180,7 +180,7 @@ record DenseCase(String sentence, Function<World, Dense> truth) {
       case 30 ->
           new DenseCase(
               "when spell begins, beta comes on within " + ms(d),
-              w -> TriggerTruth.follows(w, StretchTruth.spellStarts(w), d));
+              w -> StretchTruth.afterSpellStarts(w, d));
       case 31 ->
           new DenseCase(
               "when beta is on, summed since the last pulse end or pulse start, reaches "

@@ -1,6 +1,7 @@
 package dev.thawbench.checks.oracle;
 
 import dev.thawbench.checks.oracle.Steps.Stretch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoublePredicate;
 
@@ -24,11 +25,16 @@ final class StretchTruth {
     return dense;
   }
 
-  static List<Long> spellStarts(World w) {
-    return w.alpha.where(ON).stream()
-        .filter(s -> s.length() >= SPELL && s.from() > Long.MIN_VALUE)
-        .map(Stretch::from)
-        .toList();
+  /** Beta comes on within a time of each spell's begin; a spell is one once it has lasted. */
+  static Dense afterSpellStarts(World w, long limit) {
+    Dense dense = new Dense();
+    for (Stretch s : w.alpha.where(ON)) {
+      if (s.length() >= SPELL && s.from() > Long.MIN_VALUE) {
+        long known = s.from() + Math.max(limit, SPELL);
+        dense.add(s.from(), known, w.beta.somewhere(ON, s.from(), s.from() + limit));
+      }
+    }
+    return dense;
   }
 
   /** Beta is off wherever alpha is not in a spell. */
@@ -154,7 +160,9 @@ final class StretchTruth {
 
   static Dense agrees(World w, long d) {
     Dense dense = new Dense();
-    List<Long> edges = w.alpha.changes();
+    List<Long> edges = new ArrayList<>(w.alpha.changes());
+    edges.add(0, World.BEGIN);
+    edges.add(-World.BEGIN);
     for (int i = 0; i + 1 < edges.size(); i++) {
       long from = edges.get(i) + d;
       long to = edges.get(i + 1) - 1;

@@ -55,10 +55,12 @@ final class TriggerTruth {
   static Dense summed(World w, long d) {
     Dense dense = new Dense();
     for (long t : w.alpha.rises(ON)) {
-      w.alpha.rises(OFF).stream()
-          .filter(end -> end < t)
-          .max(Long::compare)
-          .ifPresent(end -> dense.add(end, t, w.beta.time(ON, end, t) >= d));
+      long end =
+          w.alpha.rises(OFF).stream()
+              .filter(e -> e < t)
+              .max(Long::compare)
+              .orElse(World.BEGIN); // then all that the run has seen counts
+      dense.add(end, t, w.beta.time(ON, end, t) >= d);
     }
     return dense;
   }

@@ -19,6 +19,9 @@ import java.util.SplittableRandom;
 final class World {
   static final long MS = 1_000_000L;
 
+  /** When the truth begins, long before the run, nanoseconds. */
+  static final long BEGIN = -200_000 * MS;
+
   final Steps alpha;
   final Steps beta;
   final Steps level;
@@ -102,10 +105,10 @@ final class World {
   private Steps truth(SplittableRandom random, long hold, long end, int values) {
     List<Long> times = new ArrayList<>();
     List<Double> list = new ArrayList<>();
-    long at = -200_000 * MS;
+    long at = BEGIN;
     double value = random.nextInt(values);
     long mean = hold * random.nextLong(1, 12) * (random.nextInt(3) == 0 ? 6 : 1);
-    while (at < end + 200_000 * MS) {
+    while (at < end - BEGIN) {
       times.add(at);
       list.add(value);
       double next = random.nextInt(values);

@@ -88,6 +88,12 @@ class LongEnoughTest {
   }
 
   @Test
+  void aBeginThatLostReadsHideIsTheirFaultThoughTheStretchGoesOn() {
+    in.off(0, 20).on(22, 26).lost(29).known(Timeline.TRUE, 30, 45, Reason.GAP);
+    assertThat(out()).isEqualTo("off 0-20, on 30-45 GAP; settled 45");
+  }
+
+  @Test
   void lostReadsAfterALongStretchMayBePartOfIt() {
     in.off(0, 20).on(22, 40).lost(41).known(Timeline.TRUE, 42, 44, Reason.GAP).off(45, 50);
     assertThat(out()).isEqualTo("off 0-20, on 22-40, off 45-50 GAP; settled 50");

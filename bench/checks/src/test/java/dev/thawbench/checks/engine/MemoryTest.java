@@ -79,8 +79,8 @@ class MemoryTest {
 
   @Test
   void remembersNoMoreAfterManyRows() {
-    int[] found = remembered(200_001, 50_000, 200_000);
-    assertThat(found[1]).isLessThan(found[0] * 2 + 5_000);
+    int[] found = remembered(100_001, 25_000, 100_000);
+    assertThat(found[1]).isLessThan(found[0] * 2 + 2_500);
   }
 
   @Test

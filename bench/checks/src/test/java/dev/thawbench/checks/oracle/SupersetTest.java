@@ -25,13 +25,13 @@ class SupersetTest {
   @Test
   void moreSamplesNeverTurnAVerdictAround() {
     int decided = 0;
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 2000; i++) {
       int kind = i % DenseCase.KINDS;
       if (!WITH_BORDER.contains(kind)) {
         decided += one(SEED * 1_000_003 + i, kind) ? 1 : 0;
       }
     }
-    assertThat(decided).as("cases decided with fewer samples too").isGreaterThan(300);
+    assertThat(decided).as("cases decided with fewer samples too").isGreaterThan(200);
   }
 
   private static boolean one(long seed, int kind) {

@@ -33,7 +33,7 @@ public final class EndsAnswer implements Answer {
   public EndsAnswer(Timeline phase, Timeline forbidden, ValueLimit value, Limit lasted) {
     this.phase = phase;
     this.forbidden = forbidden;
-    this.limits = new Approach.Limits(List.of(value));
+    this.limits = new Approach.Limits(List.of(value), forbidden);
     this.lasted = lasted;
     this.name = value.measurand().name();
   }
@@ -44,7 +44,7 @@ public final class EndsAnswer implements Answer {
       return null;
     }
     byte bad = forbidden.over(from, to);
-    Reading read = limits.at(from, to, forbidden.knownTo()).closest();
+    Reading read = limits.at(from, to).closest();
     String at = name + " was " + (read == null ? "unknown" : read.value());
     if (bad == Timeline.FALSE) {
       Draft draft = Draft.pass(to, "ended at its temperature, " + at);

@@ -33,14 +33,10 @@ public final class FactsAnswer implements Answer {
       SumSince sum,
       String words) {
 
-    One(Fact fact, Condition condition, String words, Network network) {
-      this(
-          fact,
-          network.timeline(condition),
-          Approach.Limits.of(condition, network),
-          null,
-          null,
-          words);
+    static One of(Fact fact, Condition condition, String words, Network network) {
+      Timeline timeline = network.timeline(condition);
+      Approach.Limits limits = Approach.Limits.of(condition, timeline, network);
+      return new One(fact, timeline, limits, null, null, words);
     }
 
     /** Whether nothing more will be learned of it that matters to an event by {@code to}. */
@@ -68,10 +64,10 @@ public final class FactsAnswer implements Answer {
     for (Fact fact : list) {
       String words = fact.text(Style.NUMBERS);
       if (fact instanceof Fact.Is is) {
-        facts.add(new One(fact, is.condition(), words, network));
+        facts.add(One.of(fact, is.condition(), words, network));
       } else if (fact instanceof Fact.HasBeen been) {
         looksBack = Math.max(looksBack, been.duration().nanos());
-        facts.add(new One(fact, been.condition(), words, network));
+        facts.add(One.of(fact, been.condition(), words, network));
       } else {
         Fact.Summed summed = (Fact.Summed) fact;
         Condition condition = summed.sum().condition();
@@ -164,19 +160,17 @@ public final class FactsAnswer implements Answer {
   /** Held on all of [from, to]: true; surely false somewhere in [failFrom, failTo]: false. */
   private static Draft held(One one, long from, long to, long failFrom, long failTo) {
     boolean instant = one.fact instanceof Fact.Is;
-    long known = one.timeline.knownTo();
     byte over = one.timeline.over(from, to);
     if (over == Timeline.TRUE) {
-      Approach approach =
-          instant ? one.limits.at(from, to, known) : one.limits.over(from, to, known);
+      Approach approach = instant ? one.limits.at(from, to) : one.limits.over(from, to);
       return approach.told(Draft.pass(to, one.words));
     }
     boolean surely = over == Timeline.FALSE;
     if (surely || one.timeline.surelySomewhere(Timeline.FALSE, failFrom, failTo)) {
       Approach approach =
           instant || failFrom > failTo
-              ? one.limits.at(from, to, known)
-              : one.limits.over(failFrom, failTo, known);
+              ? one.limits.at(from, to)
+              : one.limits.over(failFrom, failTo);
       return approach.told(Draft.fail("VIOLATED", to, Opposites.of(one.fact, Style.NUMBERS)));
     }
     boolean before = one.timeline.end() == 0 || from < one.timeline.by(one.timeline.first());
@@ -186,8 +180,7 @@ public final class FactsAnswer implements Answer {
     }
     Draft draft =
         Draft.inconclusive(why, to, "whether " + one.words + " is not known, " + why.words());
-    return (instant ? one.limits.at(from, to, known) : one.limits.over(from, to, known))
-        .told(draft);
+    return (instant ? one.limits.at(from, to) : one.limits.over(from, to)).told(draft);
   }
 
   private static Draft summed(One one, Bound bound, long from, long to) {

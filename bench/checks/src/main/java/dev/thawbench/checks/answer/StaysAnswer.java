@@ -15,9 +15,9 @@ public final class StaysAnswer implements Answer {
   private final Limit atLeast;
   private final String words;
 
-  /** {@code condition}, called {@code words}, must last so long; its limits tell the margin. */
-  public StaysAnswer(Timeline condition, Approach.Limits limits, Limit atLeast, String words) {
-    this.condition = condition;
+  /** The condition, called {@code words}, must last so long; its limits tell the margin. */
+  public StaysAnswer(Approach.Limits limits, Limit atLeast, String words) {
+    this.condition = limits.condition();
     this.limits = limits;
     this.atLeast = atLeast;
     this.words = words;
@@ -62,7 +62,7 @@ public final class StaysAnswer implements Answer {
       // It is told at the limit: how much longer it stays is not waited for, so there is no margin.
       long least = begin + measure.least();
       Draft draft = Draft.pass(least, words + ", limit " + measure.limitText());
-      return limits.over(begin, least, condition.knownTo()).told(draft);
+      return limits.over(begin, least).told(draft);
     }
     String said = "only for " + measure.text() + ", limit " + measure.limitText();
     Draft draft =

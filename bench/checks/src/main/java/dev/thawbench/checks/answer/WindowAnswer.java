@@ -21,9 +21,9 @@ public final class WindowAnswer implements Answer {
   private final String words;
   private final String opposite;
 
-  /** {@code condition} must hold as {@code holds} says; its limits tell the margin. */
-  public WindowAnswer(Obligation.HoldsFrom holds, Timeline condition, Approach.Limits limits) {
-    this.condition = condition;
+  /** The condition must hold as {@code holds} says; its limits tell the margin. */
+  public WindowAnswer(Obligation.HoldsFrom holds, Approach.Limits limits) {
+    this.condition = limits.condition();
     this.limits = limits;
     this.begin = holds.from().nanos() + holds.from().toleranceNanos();
     this.end = holds.to().nanos() - holds.to().toleranceNanos();
@@ -54,15 +54,12 @@ public final class WindowAnswer implements Answer {
     }
     if (condition.over(mustFrom, mustTo) == Timeline.TRUE) {
       boolean border = condition.over(from + begin, to + end) != Timeline.TRUE;
-      Draft draft =
-          limits.over(mustFrom, mustTo, condition.knownTo()).told(Draft.pass(to + end, words));
+      Draft draft = limits.over(mustFrom, mustTo).told(Draft.pass(to + end, words));
       return border ? draft.saying(draft.said() + " (not judged at the window's border)") : draft;
     }
     Reason why = condition.whyUnknown(mustFrom, mustTo);
     String said = "whether " + words + " is not known, " + why.words();
-    return limits
-        .over(mustFrom, mustTo, condition.knownTo())
-        .told(Draft.inconclusive(why, to + end, said));
+    return limits.over(mustFrom, mustTo).told(Draft.inconclusive(why, to + end, said));
   }
 
   /** A FAIL at the first violation; by how much is known when the window is over. */
@@ -75,9 +72,7 @@ public final class WindowAnswer implements Answer {
     if (limits.list().isEmpty()) {
       return draft;
     }
-    return over
-        ? limits.over(mustFrom, Math.min(mustTo, known), condition.knownTo()).told(draft)
-        : draft.stillOpen();
+    return over ? limits.over(mustFrom, Math.min(mustTo, known)).told(draft) : draft.stillOpen();
   }
 
   private String since(int gone, long from, long to, long at) {

@@ -25,6 +25,7 @@ import dev.thawbench.checks.time.EventLog;
 import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Body;
+import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Event;
 import dev.thawbench.checks.tree.Fact;
 import dev.thawbench.checks.tree.Obligation;
@@ -133,20 +134,18 @@ final class Rules {
       return new OrderAnswer(order.events(), order.within(), network);
     }
     if (obligation instanceof Obligation.Stays stays) {
-      return new StaysAnswer(
-          network.timeline(stays.condition()),
-          Approach.Limits.of(stays.condition(), network),
-          stays.atLeast(),
-          stays.condition().text(Style.NUMBERS));
+      String words = stays.condition().text(Style.NUMBERS);
+      return new StaysAnswer(limits(stays.condition()), stays.atLeast(), words);
     }
     if (obligation instanceof Obligation.HoldsFrom holds) {
-      return new WindowAnswer(
-          holds,
-          network.timeline(holds.condition()),
-          Approach.Limits.of(holds.condition(), network));
+      return new WindowAnswer(holds, limits(holds.condition()));
     }
     Obligation.Holds holds = (Obligation.Holds) obligation;
     return new FactsAnswer(List.of(new Fact.Is(holds.condition())), network, closeness);
+  }
+
+  private Approach.Limits limits(Condition condition) {
+    return Approach.Limits.of(condition, network.timeline(condition), network);
   }
 
   private Answer follows(Obligation.Follows follows) {

@@ -4,6 +4,7 @@ import dev.thawbench.checks.measure.Extremes;
 import dev.thawbench.checks.measure.Reading;
 import dev.thawbench.checks.measure.ValueLimit;
 import dev.thawbench.checks.time.Network;
+import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
 import dev.thawbench.checks.verdict.Reason;
@@ -15,41 +16,46 @@ import java.util.List;
  */
 public final class Approach {
   private final List<ValueLimit> limits;
+  private final Timeline condition;
   private final Extremes[] seen;
   private final Extremes[] around;
 
-  /** The limits of a condition; the list is empty where it sets none to values. */
-  public record Limits(List<ValueLimit> list) {
-    /** The limits that {@code condition} sets to what {@code network} measures. */
-    public static Limits of(Condition condition, Network network) {
-      return new Limits(ValueLimit.of(condition, network));
+  /**
+   * The limits of a condition.
+   *
+   * @param list empty where it sets none to values
+   * @param condition what is known of it; nothing is told that was read later
+   */
+  public record Limits(List<ValueLimit> list, Timeline condition) {
+    /** The limits that {@code condition}, known as {@code known}, sets to what is measured. */
+    public static Limits of(Condition condition, Timeline known, Network network) {
+      return new Limits(ValueLimit.of(condition, network), known);
     }
 
     /** An approach of which nothing was looked at. */
     public Approach begin() {
-      return new Approach(list);
+      return new Approach(this);
     }
 
-    /** All of [from, to], where that is settled; nothing that was read after {@code known}. */
-    public Approach over(long from, long to, long known) {
+    /** All of [from, to], where that is settled. */
+    public Approach over(long from, long to) {
       Approach whole = begin();
       whole.look(from, to);
-      whole.lookAround(from, to, known);
+      whole.lookAround(from, to);
       return whole;
     }
 
-    /**
-     * An instant in [from, to], where that is settled; nothing that was read after {@code known}.
-     */
-    public Approach at(long from, long to, long known) {
+    /** An instant in [from, to], where that is settled. */
+    public Approach at(long from, long to) {
       Approach instant = begin();
-      instant.lookAround(from, to, known);
+      instant.lookAround(from, to);
       return instant;
     }
   }
 
-  private Approach(List<ValueLimit> limits) {
-    this.limits = limits;
+  private Approach(Limits of) {
+    this.limits = of.list();
+    this.condition = of.condition();
     this.seen = new Extremes[limits.size()];
     this.around = new Extremes[limits.size()];
     for (int i = 0; i < seen.length; i++) {
@@ -64,15 +70,12 @@ public final class Approach {
     }
   }
 
-  /**
-   * Takes the values next to [from, to] of each measurand of which none was read inside, but none
-   * that was read after {@code known}.
-   */
-  public void lookAround(long from, long to, long known) {
+  /** Takes the values next to [from, to] of each measurand of which none was read inside. */
+  public void lookAround(long from, long to) {
     for (int i = 0; i < seen.length; i++) {
       if (!seen[i].found()) {
         around[i] = new Extremes(limits.get(i).measurand());
-        around[i].lookAround(from, to, known);
+        around[i].lookAround(from, to, condition.knownTo());
       }
     }
   }

@@ -113,23 +113,12 @@ public final class Exemptions {
     if (draft.verdict() != OccurrenceVerdict.PASS) {
       Optional<String> maybe = inside(beginFrom, beginTo, end, false);
       if (maybe.isPresent()) {
-        return Draft.inconclusive(
-                Reason.UNORDERED,
-                draft.endNanos(),
-                draft.said() + "; may not count: " + maybe.get())
-            .awaiting(draft.awaited());
+        return doubted(draft, Reason.UNORDERED, maybe.get());
       }
       Optional<Source> hidden = hidden(beginFrom, beginTo);
       if (hidden.isPresent()) {
-        Source source = hidden.get();
-        return Draft.inconclusive(
-                Reason.CENSORED_AT_START,
-                draft.endNanos(),
-                draft.said()
-                    + "; may not count: whether "
-                    + source.words
-                    + " before its first sample is not known")
-            .awaiting(draft.awaited());
+        String why = "whether " + hidden.get().words + " before its first sample is not known";
+        return doubted(draft, Reason.CENSORED_AT_START, why);
       }
     }
     return draft.verdict() == OccurrenceVerdict.FAIL ? unlessCut(draft, end) : draft;
@@ -139,12 +128,16 @@ public final class Exemptions {
   private Draft unlessCut(Draft draft, long end) {
     for (Source source : sources) {
       if (source.log.finished() && source.log.settledTo() < end) {
-        String said = draft.said() + "; may not count: the run ended before it was known whether ";
-        return Draft.inconclusive(Reason.OPEN_AT_END, draft.endNanos(), said + source.words)
-            .awaiting(draft.awaited());
+        String why = "the run ended before it was known whether " + source.words;
+        return doubted(draft, Reason.OPEN_AT_END, why);
       }
     }
     return draft;
+  }
+
+  private static Draft doubted(Draft draft, Reason reason, String why) {
+    String said = draft.said() + "; may not count: " + why;
+    return Draft.inconclusive(reason, draft.endNanos(), said).awaiting(draft.awaited());
   }
 
   private Optional<String> inside(long beginFrom, long beginTo, long end, boolean surely) {

@@ -79,7 +79,7 @@ public final class DuringRule extends StretchRule<DuringRule.Seen> {
     this.delay = from.map(limit -> limit.nanos() + limit.toleranceNanos()).orElse(0L);
     this.strictly = strictly;
     this.condition = network.timeline(condition);
-    this.limits = Approach.Limits.of(condition, network);
+    this.limits = Approach.Limits.of(condition, this.condition, network);
     this.awaited = condition.text(Style.NUMBERS);
     this.opposite = Opposites.of(condition, Style.NUMBERS);
   }
@@ -140,7 +140,7 @@ public final class DuringRule extends StretchRule<DuringRule.Seen> {
     }
     look(s, known);
     known.holdTo(to);
-    known.approach.lookAround(known.mustFrom, to, condition.knownTo());
+    known.approach.lookAround(known.mustFrom, to);
     if (known.violation.found()) {
       add(s, failed(s, known), known.violation.at());
     } else if (known.must.whole()) {

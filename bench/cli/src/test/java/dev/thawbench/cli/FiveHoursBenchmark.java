@@ -3,6 +3,7 @@ package dev.thawbench.cli;
 import dev.thawbench.campaign.InstalledBenches;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.files.Shelves;
+import dev.thawbench.scenarios.run.BenchScript;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -31,10 +32,12 @@ final class FiveHoursBenchmark {
     double[] seconds = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       try (Bench bench = benches.open(benches.station("virtual"))) {
-        bench.begin(
-            Map.of(
-                "outdoor air", 2.0, "outdoor relative humidity", 84.0, "water", 30.0, "mode", 1.0),
-            true);
+        new BenchScript(bench)
+            .given(
+                "controller: power-cycled",
+                "outdoor air: 2 °C at 84 % RH",
+                "water: 30 °C",
+                "mode: heating");
         long begin = System.nanoTime();
         for (int scan = 0; scan < SCANS; scan++) {
           bench.scan();

@@ -14,7 +14,7 @@ import java.util.Set;
  * An open bench: a controller, the plant around it, and the loop between them. Opened, begun,
  * scanned until the script is done, made safe, closed; all of it by one thread.
  *
- * <p>Values that are set ({@link #set}, faults) take effect with the next scan.
+ * <p>What is set ({@link #settables()}, {@link #faults()}) takes effect with the next scan.
  */
 public interface Bench extends AutoCloseable {
   /** What it was opened from. */
@@ -44,32 +44,18 @@ public interface Bench extends AutoCloseable {
   /** What scripts may set. */
   List<Settable> settables();
 
-  /** Names of the faults that can be applied here. */
-  List<String> faults();
+  /** The faults that can be applied here. */
+  List<Fault> faults();
 
   /**
    * Brings plant and controller to where the script begins, at scenario time 0.
    *
-   * @param given values by settable name, in the settable's unit or as index of its labels
+   * @param given what {@link #settables()} begin with, in their units or as index of their labels
    * @param powerCycled whether the controller's supply is switched off and on first; the trace
    *     begins while it is off
    * @throws BenchException if a device can't be brought there
    */
-  void begin(Map<String, Double> given, boolean powerCycled);
-
-  /**
-   * Sets a value by name, in the settable's unit or as index of its labels, from the next scan on.
-   */
-  void set(String name, double value);
-
-  /** The value that a settable has now; NaN where the bench can't know. */
-  double get(String name);
-
-  /** Applies a fault from the next scan on. */
-  void applyFault(String name);
-
-  /** Clears a fault from the next scan on. */
-  void clearFault(String name);
+  void begin(Map<Settable, Double> given, boolean powerCycled);
 
   /**
    * One scan. The row is the bench's own and reused.

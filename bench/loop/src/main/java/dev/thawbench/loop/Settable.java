@@ -1,29 +1,29 @@
 package dev.thawbench.loop;
 
-import dev.thawbench.trace.Unit;
-import java.util.List;
+import dev.thawbench.loop.profile.Values;
 
 /**
- * Something that a script may set on a bench.
- *
- * @param name field words: {@code outdoor air}
- * @param unit unit of its values; {@link Unit#ONE} where there are labels
- * @param lowest lowest valid value, in {@code unit}
- * @param highest highest valid value, in {@code unit}
- * @param labels names of its values, the value being the index; empty for a quantity
- * @param atStartOnly whether it belongs to the state at the start: {@code frost}
+ * Something that a script sets on a bench, and the way to it. Used by the thread that uses the
+ * bench.
  */
-public record Settable(
-    String name,
-    Unit unit,
-    double lowest,
-    double highest,
-    List<String> labels,
-    boolean atStartOnly) {
-  public Settable {
-    labels = List.copyOf(labels);
-    if (!(lowest <= highest)) {
-      throw new IllegalArgumentException(name + ": " + lowest + " is above " + highest);
-    }
-  }
+public interface Settable {
+  /** Field words: {@code outdoor air}. */
+  String name();
+
+  /** What it can be set to. */
+  Values values();
+
+  /** Whether it belongs to the state at the start: {@code frost}. */
+  boolean atStartOnly();
+
+  /**
+   * Sets it from the next scan on.
+   *
+   * @param value in the unit of {@link #values()}, or the index of its label
+   * @throws UnsupportedOperationException if it can be given at the start only
+   */
+  void set(double value);
+
+  /** What it is now; NaN where the bench can't know. */
+  double get();
 }

@@ -27,7 +27,7 @@ public final class HeatPump {
   public HeatPump(PlantParameters parameters, InitialState initial) {
     inputs = new Inputs(initial);
     machine = new Machine(parameters, initial, inputs);
-    instruments = new Instruments(parameters, machine, initial.outdoorAirC());
+    instruments = new Instruments(parameters, machine, initial.get(StartValue.OUTDOOR_AIR));
     outputs = new Outputs(parameters);
     outputs.write(machine, instruments);
   }

@@ -9,9 +9,9 @@ final class Inputs {
     for (PlantInput input : PlantInput.values()) {
       values[input.ordinal()] = input.defaultValue();
     }
-    set(PlantInput.OUTDOOR_AIR, initial.outdoorAirC());
-    set(PlantInput.OUTDOOR_RELATIVE_HUMIDITY, initial.outdoorRelativeHumidityPercent());
-    set(PlantInput.COIL_BLOCKED_SHARE, initial.blockedSharePercent());
+    for (StartValue value : StartValue.values()) {
+      value.input().ifPresent(input -> set(input, initial.get(value)));
+    }
   }
 
   void set(PlantInput input, double value) {

@@ -46,15 +46,27 @@ final class Machine {
     boolean brine = p.is(PlantChoice.HEAT_SOURCE, "brine");
     boolean roomAir = p.is(PlantChoice.HEAT_SINK, "air");
     refrigerant = Refrigerants.named(p.get(PlantChoice.REFRIGERANT));
-    outdoorC = brine ? inputs.get(PlantInput.BRINE_INLET_TEMPERATURE) : initial.outdoorAirC();
-    indoorC = roomAir ? initial.roomC() : initial.waterC();
+    outdoorC =
+        brine
+            ? inputs.get(PlantInput.BRINE_INLET_TEMPERATURE)
+            : initial.get(StartValue.OUTDOOR_AIR);
+    indoorC = roomAir ? initial.get(StartValue.ROOM) : initial.get(StartValue.WATER);
     circuit = new RefrigerantCircuit(p, refrigerant, outdoorC, indoorC);
     source =
         brine
             ? new BrineExchanger(p, outdoorC)
             : new OutdoorCoil(
-                p, outdoorC, initial.frostKg(), initial.retainedWaterKg(), initial.panIceKg());
-    sink = new HeatedSide(p, initial.waterC(), initial.roomC(), initial.hotWaterC());
+                p,
+                outdoorC,
+                initial.get(StartValue.FROST),
+                initial.get(StartValue.RETAINED_WATER),
+                initial.get(StartValue.PAN_ICE));
+    sink =
+        new HeatedSide(
+            p,
+            initial.get(StartValue.WATER),
+            initial.get(StartValue.ROOM),
+            initial.get(StartValue.HOT_WATER));
     reliefC = refrigerant.dewC(p.get(CircuitParameter.HIGH_PRESSURE_CUT_OUT) + RELIEF_MARGIN_BAR);
     outdoorRefrigerantJK = 1e3 * p.get(CircuitParameter.SOURCE_REFRIGERANT_CAPACITY);
     indoorRefrigerantJK = 1e3 * p.get(CircuitParameter.SINK_REFRIGERANT_CAPACITY);
@@ -62,7 +74,7 @@ final class Machine {
     boardW = p.get(WaterParameter.BOARD_POWER);
     ledger = new EnergyLedger(storedJ());
     sinkInput = roomAir ? PlantInput.INDOOR_FAN : PlantInput.PUMP;
-    ambient.airC = initial.outdoorAirC();
+    ambient.airC = initial.get(StartValue.OUTDOOR_AIR);
   }
 
   void step(Inputs in, double dtS) {

@@ -44,8 +44,8 @@ class AnyHistoryTest {
                 -20 + 50 * random.nextDouble(),
                 100 * random.nextDouble(),
                 10 + 40 * random.nextDouble())
-            .withFrostKg(3 * random.nextDouble())
-            .withPanIceKg(random.nextDouble());
+            .with(StartValue.FROST, 3 * random.nextDouble())
+            .with(StartValue.PAN_ICE, random.nextDouble());
     HeatPump pump = new HeatPump(parameters.build(), initial);
     double suppliedJ = 0;
     for (int i = 0; i < 2500; i++) {

@@ -14,7 +14,8 @@ class InitialStateTest {
     run(grown, 3600);
     double kg = grown.get(PlantOutput.TRUE_FROST);
     HeatPump given =
-        new HeatPump(PlantParameters.nominal(), InitialState.clean(2, 84, 30).withFrostKg(kg));
+        new HeatPump(
+            PlantParameters.nominal(), InitialState.clean(2, 84, 30).with(StartValue.FROST, kg));
     given.set(PlantInput.HELD_RETURN_TEMPERATURE, 30);
     run(given, 60);
     assertThat(given.get(PlantOutput.TRUE_AIR_FLOW))
@@ -37,12 +38,12 @@ class InitialStateTest {
   void allThatIsGivenIsThereBeforeTheFirstStep() {
     InitialState state =
         InitialState.clean(-3, 80, 35)
-            .withFrostKg(1.5)
-            .withRetainedWaterKg(0.1)
-            .withPanIceKg(0.7)
-            .withBlockedSharePercent(20)
-            .withRoomC(18)
-            .withHotWaterC(50);
+            .with(StartValue.FROST, 1.5)
+            .with(StartValue.RETAINED_WATER, 0.1)
+            .with(StartValue.PAN_ICE, 0.7)
+            .with(StartValue.COIL_BLOCKED_SHARE, 20)
+            .with(StartValue.ROOM, 18)
+            .with(StartValue.HOT_WATER, 50);
     HeatPump pump = new HeatPump(PlantParameters.nominal(), state);
     assertThat(pump.get(PlantOutput.TRUE_FROST)).isCloseTo(1.5, within(1e-9));
     assertThat(pump.get(PlantOutput.TRUE_RETAINED_WATER)).isCloseTo(0.1, within(1e-9));
@@ -57,7 +58,9 @@ class InitialStateTest {
   @Test
   void panIceThawsWithTheHeaterAndNotWithoutIt() {
     HeatPump pump =
-        new HeatPump(PlantParameters.nominal(), InitialState.clean(-3, 80, 30).withPanIceKg(0.5));
+        new HeatPump(
+            PlantParameters.nominal(),
+            InitialState.clean(-3, 80, 30).with(StartValue.PAN_ICE, 0.5));
     pump.step(3600);
     assertThat(pump.get(PlantOutput.TRUE_PAN_ICE)).isEqualTo(0.5);
     pump.set(PlantInput.PAN_HEATER, 150);

@@ -23,7 +23,8 @@ class ModeTest {
   @Test
   void coolingInWinterMeltsTheCoilAndHeadPressureCollapsesWithTheFan() {
     HeatPump pump =
-        new HeatPump(PlantParameters.nominal(), InitialState.clean(-5, 80, 20).withFrostKg(1.2));
+        new HeatPump(
+            PlantParameters.nominal(), InitialState.clean(-5, 80, 20).with(StartValue.FROST, 1.2));
     pump.set(PlantInput.HELD_RETURN_TEMPERATURE, 20);
     start(pump, 60, 0, 1);
     pump.step(240);
@@ -49,7 +50,8 @@ class ModeTest {
   @Test
   void frostMeltsWithTheFanWhileTheAirIsAboveFreezing() {
     HeatPump pump =
-        new HeatPump(PlantParameters.nominal(), InitialState.clean(4, 80, 20).withFrostKg(0.8));
+        new HeatPump(
+            PlantParameters.nominal(), InitialState.clean(4, 80, 20).with(StartValue.FROST, 0.8));
     pump.set(PlantInput.PUMP, 0);
     pump.set(PlantInput.OUTDOOR_FAN, 100);
     pump.step(1800);
@@ -110,7 +112,9 @@ class ModeTest {
   @Test
   void hotWaterIsLoadedThroughItsCoilAndDrawnAway() {
     HeatPump pump =
-        new HeatPump(PlantParameters.nominal(), InitialState.clean(7, 60, 35).withHotWaterC(40));
+        new HeatPump(
+            PlantParameters.nominal(),
+            InitialState.clean(7, 60, 35).with(StartValue.HOT_WATER, 40));
     pump.set(PlantInput.DIVERTING_VALVE, 1);
     start(pump, 60, 100, 0);
     pump.step(1800);

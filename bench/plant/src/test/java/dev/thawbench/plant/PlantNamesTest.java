@@ -32,6 +32,9 @@ class PlantNamesTest {
     for (PlantInput input : PlantInput.values()) {
       input.require(input.defaultValue());
     }
+    for (StartValue value : StartValue.values()) {
+      value.require(value.defaultValue());
+    }
     for (PlantParameter parameter : PlantParameter.all()) {
       PlantParameters.builder().set(parameter, parameter.defaultValue());
     }
@@ -72,7 +75,7 @@ class PlantNamesTest {
   void anInitialStateOutsideItsRangeIsRefused() {
     assertThatThrownBy(() -> InitialState.clean(2, 184, 30))
         .hasMessage("initial value 'outdoor relative humidity' = 184 % is outside 0 % to 100 %");
-    assertThatThrownBy(() -> InitialState.clean(2, 84, 30).withFrostKg(Double.NaN))
+    assertThatThrownBy(() -> InitialState.clean(2, 84, 30).with(StartValue.FROST, Double.NaN))
         .hasMessage("initial value 'frost' = NaN kg is outside 0 kg to 10 kg");
   }
 

@@ -18,7 +18,6 @@ import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.script.Goal;
 import dev.thawbench.scenarios.script.Scenario;
 import dev.thawbench.scenarios.script.ScenarioReader;
-import dev.thawbench.scenarios.script.Setting;
 import dev.thawbench.scenarios.script.Start;
 import dev.thawbench.scenarios.script.Step;
 import dev.thawbench.scenarios.script.TermCheck;
@@ -28,7 +27,6 @@ import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Trace;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,12 +90,7 @@ public final class BenchScript {
    */
   public BenchScript given(String... lines) {
     Scenario scenario = read("given:\n" + indented("", lines) + "steps: []\n");
-    Map<String, Double> values = new LinkedHashMap<>();
-    for (Setting setting : scenario.given()) {
-      values.put(
-          setting.name(), setting.value().in(terms.settables().get(setting.name())).orElseThrow());
-    }
-    bench.begin(values, scenario.start() == Start.POWER_CYCLED);
+    bench.begin(terms.given(scenario.given()), scenario.start() == Start.POWER_CYCLED);
     return this;
   }
 

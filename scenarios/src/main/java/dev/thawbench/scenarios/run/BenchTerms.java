@@ -17,6 +17,6 @@ final class BenchTerms {
         bench.layout().signals().stream()
             .map(Signal::name)
             .collect(Collectors.toCollection(LinkedHashSet::new)),
-        new LinkedHashSet<>(bench.faults()));
+        bench.faults());
   }
 }

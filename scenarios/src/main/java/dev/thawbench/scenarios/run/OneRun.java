@@ -16,14 +16,13 @@ import dev.thawbench.run.RunVerdict;
 import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.script.Goal;
 import dev.thawbench.scenarios.script.Scenario;
-import dev.thawbench.scenarios.script.Setting;
 import dev.thawbench.scenarios.script.Start;
+import dev.thawbench.scenarios.script.Terms;
 import dev.thawbench.trace.TraceHeader;
 import dev.thawbench.trace.TraceWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -108,7 +107,8 @@ final class OneRun {
               bench.layout(),
               bench.station().marginal());
       Map<Goal.Condition, Watch> watches = prepared.watches(bench.layout());
-      bench.begin(given(prepared), scenario.start() == Start.POWER_CYCLED);
+      noteHurriedFrost(prepared.terms());
+      bench.begin(prepared.terms().given(scenario.given()), scenario.start() == Start.POWER_CYCLED);
       change.controller(bench.controller());
       Progress progress = new Progress(listener, setup.wallNanos(), bench.layout());
       Scans scans =
@@ -161,17 +161,14 @@ final class OneRun {
     return RunVerdict.of(judgement.requirements());
   }
 
-  private Map<String, Double> given(PreparedScenario prepared) {
-    Map<String, Double> values = new LinkedHashMap<>();
-    for (Setting setting : scenario.given()) {
-      double value =
-          setting.value().in(prepared.terms().settables().get(setting.name())).orElseThrow();
-      values.put(setting.name(), value);
-      if (setting.name().equals(PlantInput.FROST_GROWTH.signalName()) && value != 1) {
-        note("frost growth ×" + setting.value() + ": times between defrosts are not nature's");
-      }
-    }
-    return values;
+  private void noteHurriedFrost(Terms terms) {
+    scenario
+        .settings()
+        .filter(setting -> setting.name().equals(PlantInput.FROST_GROWTH.signalName()))
+        .filter(setting -> terms.assignment(setting).value() != 1)
+        .map(setting -> "frost growth ×" + setting.value())
+        .distinct()
+        .forEach(growth -> note(growth + ": times between defrosts are not nature's"));
   }
 
   private void note(String line) {

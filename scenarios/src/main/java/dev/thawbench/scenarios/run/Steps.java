@@ -3,11 +3,9 @@ package dev.thawbench.scenarios.run;
 import dev.thawbench.checks.engine.Judge;
 import dev.thawbench.checks.engine.Watch;
 import dev.thawbench.loop.Bench;
-import dev.thawbench.loop.Settable;
-import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.StopRequest;
+import dev.thawbench.scenarios.script.Assignment;
 import dev.thawbench.scenarios.script.Goal;
-import dev.thawbench.scenarios.script.Setting;
 import dev.thawbench.scenarios.script.Step;
 import dev.thawbench.scenarios.script.Terms;
 import java.util.List;
@@ -59,17 +57,17 @@ final class Steps {
     } else if (step instanceof Step.RunUntil run) {
       return until(run);
     } else if (step instanceof Step.Set set) {
-      set.settings().forEach(setting -> bench.set(setting.name(), number(setting)));
+      set.settings().stream().map(terms::assignment).forEach(Assignment::apply);
     } else if (step instanceof Step.Ramp ramp) {
       return ramp(ramp);
     } else if (step instanceof Step.ApplyFault apply) {
-      bench.applyFault(apply.fault());
+      terms.faults().get(apply.fault()).apply();
     } else if (step instanceof Step.ClearFault clear) {
-      bench.clearFault(clear.fault());
+      terms.faults().get(clear.fault()).clear();
     } else if (step instanceof Step.PowerOff off) {
       return powerOff(off);
     } else if (step instanceof Step.PowerOn) {
-      bench.set(Station.POWER, 1);
+      power(1);
     } else if (step instanceof Step.Repeat repeat) {
       return repeat(repeat);
     }
@@ -101,15 +99,13 @@ final class Steps {
 
   private Optional<Ending> ramp(Step.Ramp step) {
     long began = bench.nanos();
-    double[] from = new double[step.settings().size()];
-    for (int i = 0; i < from.length; i++) {
-      from[i] = bench.get(step.settings().get(i).name());
-    }
+    List<Assignment> ends = step.settings().stream().map(terms::assignment).toList();
+    double[] from = ends.stream().mapToDouble(end -> end.settable().get()).toArray();
     while (true) {
       double share = Math.min(1, (double) (bench.nanos() - began) / step.overNanos());
       for (int i = 0; i < from.length; i++) {
-        Setting setting = step.settings().get(i);
-        bench.set(setting.name(), from[i] + share * (number(setting) - from[i]));
+        Assignment end = ends.get(i);
+        end.settable().set(from[i] + share * (end.value() - from[i]));
       }
       if (share == 1) {
         return Optional.empty();
@@ -121,15 +117,19 @@ final class Steps {
   }
 
   private Optional<Ending> powerOff(Step.PowerOff off) {
-    bench.set(Station.POWER, 0);
+    power(0);
     if (off.forNanos().isEmpty()) {
       return Optional.empty();
     }
     Optional<Ending> ended = scanFor(off.forNanos().getAsLong());
     if (ended.isEmpty()) {
-      bench.set(Station.POWER, 1);
+      power(1);
     }
     return ended;
+  }
+
+  private void power(double on) {
+    terms.power().orElseThrow().set(on);
   }
 
   private Optional<Ending> repeat(Step.Repeat repeat) {
@@ -140,11 +140,6 @@ final class Steps {
       }
     }
     return Optional.empty();
-  }
-
-  private double number(Setting setting) {
-    Settable settable = terms.settables().get(setting.name());
-    return setting.value().in(settable).orElseThrow();
   }
 
   private Optional<Ending> stopped() {

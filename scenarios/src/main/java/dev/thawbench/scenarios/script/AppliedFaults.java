@@ -25,7 +25,7 @@ public final class AppliedFaults {
    */
   public static void check(Scenario scenario, Terms terms, Problems problems) {
     if (problems.list().stream().noneMatch(p -> p.place().file().equals(scenario.file()))) {
-      new AppliedFaults(terms.faults(), problems).steps(scenario.steps());
+      new AppliedFaults(terms.faults().keySet(), problems).steps(scenario.steps());
     }
   }
 

@@ -4,6 +4,7 @@ import dev.thawbench.config.Place;
 import dev.thawbench.config.TextNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One script: from which state, through which steps, and what must hold on the way.
@@ -49,5 +50,10 @@ public record Scenario(
   /** Longest time that the steps take on the controller's clock, nanoseconds. */
   public long longestNanos() {
     return steps.stream().mapToLong(Step::longestNanos).sum();
+  }
+
+  /** All that it sets, at the start and in its steps. */
+  public Stream<Setting> settings() {
+    return Stream.concat(given.stream(), steps.stream().flatMap(Step::settingsOf));
   }
 }

@@ -4,6 +4,7 @@ import dev.thawbench.config.Place;
 import dev.thawbench.config.TextNode;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** One thing that a script does, in the order of the script. Durations are in nanoseconds. */
 public sealed interface Step {
@@ -98,5 +99,17 @@ public sealed interface Step {
     public long longestNanos() {
       return times * steps.stream().mapToLong(Step::longestNanos).sum();
     }
+  }
+
+  /** All that a step sets, whenever in it. */
+  static Stream<Setting> settingsOf(Step step) {
+    if (step instanceof Set set) {
+      return set.settings().stream();
+    } else if (step instanceof Ramp ramp) {
+      return ramp.settings().stream();
+    } else if (step instanceof Repeat repeat) {
+      return repeat.steps().stream().flatMap(Step::settingsOf);
+    }
+    return Stream.empty();
   }
 }

@@ -4,6 +4,7 @@ import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Settable;
+import dev.thawbench.loop.profile.Values;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.trace.Unit;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class TermCheck {
   }
 
   private void power(Place place) {
-    if (!terms.settables().containsKey(Station.POWER)) {
+    if (terms.power().isEmpty()) {
       problems.add(
           place,
           "station '"
@@ -79,7 +80,7 @@ public final class TermCheck {
   }
 
   private void fault(String name, Place place) {
-    if (!terms.faults().contains(name)) {
+    if (!terms.faults().containsKey(name)) {
       problems.add(
           place,
           "'"
@@ -87,7 +88,7 @@ public final class TermCheck {
               + "' is no fault of station '"
               + terms.station()
               + "'"
-              + Nearest.hint(name, terms.faults()));
+              + Nearest.hint(name, terms.faults().keySet()));
     }
   }
 
@@ -99,7 +100,7 @@ public final class TermCheck {
       problems.add(
           setting.place(),
           "'" + setting.name() + "' can be given at the start only, under 'given'");
-    } else if (settable.labels().isEmpty()) {
+    } else if (settable.values().labels().isEmpty()) {
       amount(settable, setting.value());
     } else {
       label(settable, setting.value());
@@ -120,8 +121,9 @@ public final class TermCheck {
   }
 
   private void amount(Settable settable, Value value) {
-    Optional<Double> number = value.in(settable);
-    String unit = settable.unit() == Unit.ONE ? "" : " " + settable.unit().symbol();
+    Values values = settable.values();
+    Optional<Double> number = value.in(values);
+    String unit = values.unit() == Unit.ONE ? "" : " " + values.unit().symbol();
     if (number.isEmpty()) {
       problems.add(
           value.place(),
@@ -132,16 +134,16 @@ public final class TermCheck {
               + ", found '"
               + value
               + "'");
-    } else if (!(number.get() >= settable.lowest() && number.get() <= settable.highest())) {
+    } else if (!(number.get() >= values.lowest() && number.get() <= values.highest())) {
       problems.add(
           value.place(),
           "'"
               + settable.name()
               + "' goes from "
-              + plain(settable.lowest())
+              + plain(values.lowest())
               + unit
               + " to "
-              + plain(settable.highest())
+              + plain(values.highest())
               + unit
               + ", found '"
               + value
@@ -150,7 +152,7 @@ public final class TermCheck {
   }
 
   private void label(Settable settable, Value value) {
-    if (value.in(settable).isEmpty()) {
+    if (value.in(settable.values()).isEmpty()) {
       problems.add(
           value.place(),
           "'"
@@ -158,7 +160,7 @@ public final class TermCheck {
               + "' can't be '"
               + value
               + "'"
-              + Nearest.hint(value.toString(), settable.labels()));
+              + Nearest.hint(value.toString(), settable.values().labels()));
     }
   }
 

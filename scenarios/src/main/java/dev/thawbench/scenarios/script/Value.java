@@ -1,7 +1,7 @@
 package dev.thawbench.scenarios.script;
 
 import dev.thawbench.config.Place;
-import dev.thawbench.loop.Settable;
+import dev.thawbench.loop.profile.Values;
 import dev.thawbench.trace.Quantity;
 import dev.thawbench.trace.Unit;
 import java.util.Optional;
@@ -11,17 +11,17 @@ public sealed interface Value {
   /** Where the value stands. */
   Place place();
 
-  /** The value as a number in the settable's unit, or the index of its label; empty if neither. */
-  Optional<Double> in(Settable settable);
+  /** The value as a number in their unit, or the index of its label; empty if neither. */
+  Optional<Double> in(Values values);
 
   /** A number with its unit, or without one: {@code 2 °C}, {@code ×4}. */
   record Amount(Quantity quantity, Place place) implements Value {
     @Override
-    public Optional<Double> in(Settable settable) {
+    public Optional<Double> in(Values values) {
       // A share needs its %, a plain number none: 84 is not 84 %.
-      Unit unit = settable.unit();
+      Unit unit = values.unit();
       boolean fits =
-          settable.labels().isEmpty()
+          values.labels().isEmpty()
               && quantity.unit().convertsTo(unit)
               && (quantity.unit() == Unit.ONE) == (unit == Unit.ONE);
       return fits ? Optional.of(quantity.in(unit)) : Optional.empty();
@@ -36,8 +36,8 @@ public sealed interface Value {
   /** A name: {@code heating}, {@code on}, {@code power-cycled}. */
   record Label(String text, Place place) implements Value {
     @Override
-    public Optional<Double> in(Settable settable) {
-      int index = settable.labels().indexOf(text);
+    public Optional<Double> in(Values values) {
+      int index = values.labels().indexOf(text);
       return index < 0 ? Optional.empty() : Optional.of((double) index);
     }
 

@@ -8,16 +8,20 @@ import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.BenchException;
+import dev.thawbench.loop.Fault;
 import dev.thawbench.loop.SafeStateOutcome;
 import dev.thawbench.loop.Settable;
 import dev.thawbench.loop.profile.Profile;
 import dev.thawbench.loop.profile.ProfileLine;
+import dev.thawbench.loop.profile.Values;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.Pacing;
 import dev.thawbench.run.Percentiles;
 import dev.thawbench.run.SafeState;
 import dev.thawbench.run.ScanTiming;
+import dev.thawbench.scenarios.FakeFault;
+import dev.thawbench.scenarios.FakeSettable;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.SignalRole;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A bench with a controller of a few lines: under power and in heating it defrosts after every
@@ -148,44 +153,34 @@ final class FakeBench implements Bench {
 
   @Override
   public List<Settable> settables() {
+    return Stream.of(
+            FakeSettable.quantity("outdoor air", Unit.CELSIUS, -35, 50),
+            FakeSettable.of("frost", Values.quantity(Unit.KILOGRAM, 0, 10), true),
+            FakeSettable.quantity("frost growth", Unit.ONE, 0, 10),
+            FakeSettable.choice("mode", "off", "heating"),
+            FakeSettable.choice("power", "off", "on"))
+        .<Settable>map(one -> one.in(values, this::set))
+        .toList();
+  }
+
+  @Override
+  public List<Fault> faults() {
     return List.of(
-        new Settable("outdoor air", Unit.CELSIUS, -35, 50, List.of(), false),
-        new Settable("frost", Unit.KILOGRAM, 0, 10, List.of(), true),
-        new Settable("frost growth", Unit.ONE, 0, 10, List.of(), false),
-        new Settable("mode", Unit.ONE, 0, 1, List.of("off", "heating"), false),
-        new Settable("power", Unit.ONE, 0, 1, Signal.OFF_ON, false));
+        new FakeFault(
+            "coil sensor open", applied -> set("fault 'coil sensor open'", applied ? 1 : 0)));
   }
 
   @Override
-  public List<String> faults() {
-    return List.of("coil sensor open");
+  public void begin(Map<Settable, Double> given, boolean powerCycled) {
+    Map<String, Double> byName = new LinkedHashMap<>();
+    given.forEach((settable, value) -> byName.put(settable.name(), value));
+    calls.add("begin " + byName + (powerCycled ? " power-cycled" : " as found"));
+    values.putAll(byName);
   }
 
-  @Override
-  public void begin(Map<String, Double> given, boolean powerCycled) {
-    calls.add("begin " + given + (powerCycled ? " power-cycled" : " as found"));
-    values.putAll(given);
-  }
-
-  @Override
-  public void set(String name, double value) {
+  private void set(String name, double value) {
     calls.add(nanos / SECOND + " s: " + name + " = " + value);
     values.put(name, value);
-  }
-
-  @Override
-  public double get(String name) {
-    return values.get(name);
-  }
-
-  @Override
-  public void applyFault(String name) {
-    set("fault '" + name + "'", 1);
-  }
-
-  @Override
-  public void clearFault(String name) {
-    set("fault '" + name + "'", 0);
   }
 
   @Override
@@ -193,7 +188,7 @@ final class FakeBench implements Bench {
     if (nanos >= silentFromS * SECOND) {
       throw new BenchException("controller (in the test): no reply within 500 ms, third time");
     }
-    if (get("power") == 0 || get("mode") == 0) {
+    if (values.get("power") == 0 || values.get("mode") == 0) {
       defrosting = false;
       inStateS = 0;
     } else if (inStateS == (defrosting ? defrostS : pauseS)) {
@@ -206,10 +201,10 @@ final class FakeBench implements Bench {
       row.window(source, nanos, nanos);
     }
     double[] now = {
-      get("outdoor air"),
-      get("mode"),
-      get("power"),
-      get("fault 'coil sensor open'"),
+      values.get("outdoor air"),
+      values.get("mode"),
+      values.get("power"),
+      values.get("fault 'coil sensor open'"),
       defrosting ? 1 : 0,
       defrosting && !fanStaysOn ? 0 : 1,
       0.5

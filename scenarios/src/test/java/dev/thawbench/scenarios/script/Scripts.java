@@ -2,7 +2,9 @@ package dev.thawbench.scenarios.script;
 
 import dev.thawbench.config.Problem;
 import dev.thawbench.config.Problems;
-import dev.thawbench.loop.Settable;
+import dev.thawbench.loop.profile.Values;
+import dev.thawbench.scenarios.FakeFault;
+import dev.thawbench.scenarios.FakeSettable;
 import dev.thawbench.trace.Unit;
 import java.util.List;
 import java.util.Set;
@@ -13,25 +15,17 @@ final class Scripts {
       Terms.of(
           "virtual",
           List.of(
-              quantity("outdoor air", Unit.CELSIUS, -35, 50),
-              quantity("outdoor relative humidity", Unit.PERCENT, 0, 100),
-              quantity("water", Unit.CELSIUS, 3, 70),
-              new Settable("frost", Unit.KILOGRAM, 0, 10, List.of(), true),
-              quantity("frost growth", Unit.ONE, 0, 10),
-              choice("mode", "off", "heating"),
-              choice("power", "off", "on")),
+              FakeSettable.quantity("outdoor air", Unit.CELSIUS, -35, 50),
+              FakeSettable.quantity("outdoor relative humidity", Unit.PERCENT, 0, 100),
+              FakeSettable.quantity("water", Unit.CELSIUS, 3, 70),
+              FakeSettable.of("frost", Values.quantity(Unit.KILOGRAM, 0, 10), true),
+              FakeSettable.quantity("frost growth", Unit.ONE, 0, 10),
+              FakeSettable.choice("mode", "off", "heating"),
+              FakeSettable.choice("power", "off", "on")),
           Set.of("coil temperature"),
-          Set.of("coil sensor open"));
+          List.of(new FakeFault("coil sensor open", applied -> {})));
 
   private Scripts() {}
-
-  private static Settable quantity(String name, Unit unit, double lowest, double highest) {
-    return new Settable(name, unit, lowest, highest, List.of(), false);
-  }
-
-  private static Settable choice(String name, String... labels) {
-    return new Settable(name, Unit.ONE, 0, labels.length - 1, List.of(labels), false);
-  }
 
   static String withSteps(String... steps) {
     return """

@@ -6,6 +6,7 @@ import dev.thawbench.campaign.InstalledBenches;
 import dev.thawbench.config.Problem;
 import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
+import dev.thawbench.loop.Fault;
 import dev.thawbench.run.BenchVersion;
 import dev.thawbench.run.RunListener;
 import dev.thawbench.run.RunVerdict;
@@ -71,6 +72,7 @@ class GuideTest {
     String guide = Files.readString(LibraryPage.SCENARIOS.resolve("README.md"));
     try (Bench bench = benches.open(benches.station("virtual"))) {
       assertThat(bench.faults())
+          .extracting(Fault::name)
           .hasSizeGreaterThan(20)
           .allSatisfy(
               fault -> {

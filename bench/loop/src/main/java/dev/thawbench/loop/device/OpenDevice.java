@@ -41,7 +41,7 @@ public final class OpenDevice implements AutoCloseable {
         WriteBlocks.of(
             station.stimuli().stream().filter(wire -> wire.device().equals(device.name())).toList(),
             station.clock().filter(wire -> wire.device().equals(device.name())),
-            !device.name().equals(Station.CONTROLLER));
+            !device.isController());
   }
 
   private static List<ReadBlock> plan(Station station, Device device) {

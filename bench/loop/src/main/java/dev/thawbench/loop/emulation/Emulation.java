@@ -1,22 +1,28 @@
 package dev.thawbench.loop.emulation;
 
+import dev.thawbench.loop.Fault;
 import dev.thawbench.loop.Settable;
 import dev.thawbench.loop.station.Station;
+import dev.thawbench.loop.station.Wire;
 import dev.thawbench.plant.HeatPump;
 import dev.thawbench.plant.InitialState;
 import dev.thawbench.plant.PlantInput;
 import dev.thawbench.plant.PlantOutput;
+import dev.thawbench.plant.StartValue;
 import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.SignalRole;
 import dev.thawbench.trace.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The plant of one run. Signals and plant meet by name: a stimulus called like an output of the
@@ -25,18 +31,11 @@ import java.util.Set;
  */
 public final class Emulation {
   private static final double LONGEST_STEP_SECONDS = 0.5;
-  private static final String WATER = "water";
-
-  /** Where a script says nothing: an autumn day, and a floor heating that is warm. */
-  private static final double AIR_C = 7;
-
-  private static final double HUMIDITY_PERCENT = 85;
-  private static final double WATER_C = 30;
-
   private final PlantParameters parameters;
   private final Set<PlantOutput> driving = EnumSet.noneOf(PlantOutput.class);
   private final Set<PlantInput> driven = EnumSet.noneOf(PlantInput.class);
   private final List<PlantFault> faults;
+  private final List<Settable> settables;
   private final Map<PlantInput, PlantFault> applied = new EnumMap<>(PlantInput.class);
 
   /** What inputs go back to once their fault is cleared. */
@@ -49,10 +48,16 @@ public final class Emulation {
    */
   public Emulation(PlantParameters parameters, Station station) {
     this.parameters = parameters;
-    station.stimuli().forEach(wire -> PlantOutput.named(wire.signal()).ifPresent(driving::add));
+    station.stimuli().forEach(wire -> source(wire).ifPresent(driving::add));
     station.responses().forEach(wire -> PlantInput.named(wire.signal()).ifPresent(driven::add));
     this.faults = PlantFault.of(driving);
-    this.pump = new HeatPump(parameters, InitialState.clean(AIR_C, HUMIDITY_PERCENT, WATER_C));
+    this.settables = settables(station);
+    this.pump = new HeatPump(parameters, InitialState.ofDefaults());
+  }
+
+  /** What of the plant drives a stimulus; one that nothing drives is the script's to set. */
+  public static Optional<PlantOutput> source(Wire wire) {
+    return PlantOutput.named(wire.signal());
   }
 
   /** Signals of the plant's own that a trace keeps beside what is wired. */
@@ -73,38 +78,49 @@ public final class Emulation {
     return faults;
   }
 
-  /** What scripts may set: the plant's inputs, and the stimuli that the plant does not drive. */
-  public List<Settable> settables(Station station) {
+  /** The same faults with the way to them. */
+  public List<Fault> faultsToApply() {
+    return faults.stream().<Fault>map(fault -> new EmulatedFault(this, fault)).toList();
+  }
+
+  /** What scripts may set: the inputs that the controller leaves open, and what only begins. */
+  public List<Settable> settables() {
+    return settables;
+  }
+
+  private List<Settable> settables(Station station) {
     Set<PlantInput> taken = EnumSet.noneOf(PlantInput.class);
     taken.addAll(driven);
     faults.stream().map(PlantFault::input).filter(PlantInput::whole).forEach(taken::add);
-    return Settables.of(station, taken);
+    Set<String> wired = station.stimuli().stream().map(Wire::signal).collect(Collectors.toSet());
+    Stream<Settable> inputs =
+        Arrays.stream(PlantInput.values())
+            .filter(input -> !taken.contains(input))
+            .map(input -> new InputSettable(this, input));
+    Stream<Settable> starts =
+        Arrays.stream(StartValue.values())
+            .filter(value -> value != StartValue.WATER && value.input().isEmpty())
+            .map(StartSettable::new);
+    return Stream.concat(inputs, starts).filter(own -> !wired.contains(own.name())).toList();
   }
 
-  /** What scripts call {@code input}: held, the return is the water. */
-  static String word(PlantInput input) {
-    return input == PlantInput.HELD_RETURN_TEMPERATURE ? WATER : input.signalName();
-  }
-
-  /** A new plant at rest in the state that {@code given} describes. */
-  public void begin(Map<String, Double> given) {
+  /** A new plant at rest in the state that its own among {@code given} describe. */
+  public void begin(Map<Settable, Double> given) {
     overridden.clear();
     applied.clear();
-    InitialState state =
-        InitialState.clean(
-            given.getOrDefault(PlantInput.OUTDOOR_AIR.signalName(), AIR_C),
-            given.getOrDefault(PlantInput.OUTDOOR_RELATIVE_HUMIDITY.signalName(), HUMIDITY_PERCENT),
-            given.getOrDefault(WATER, WATER_C));
-    pump = new HeatPump(parameters, StartValue.all(state, given));
-    given.forEach((name, value) -> input(name).ifPresent(input -> pump.set(input, value)));
-  }
-
-  /** Whether {@code name} is an input that scripts set. */
-  public Optional<PlantInput> input(String name) {
-    if (name.equals(WATER)) {
-      return Optional.of(PlantInput.HELD_RETURN_TEMPERATURE);
+    InitialState state = InitialState.ofDefaults();
+    for (Map.Entry<Settable, Double> one : given.entrySet()) {
+      if (one.getKey() instanceof PlantSettable own && own.startValue().isPresent()) {
+        state = state.with(own.startValue().get(), one.getValue());
+      }
     }
-    return PlantInput.named(name).filter(input -> !driven.contains(input));
+    pump = new HeatPump(parameters, state);
+    given.forEach(
+        (settable, value) -> {
+          if (settable instanceof InputSettable own) {
+            own.set(value);
+          }
+        });
   }
 
   /** Sets an input, in its own unit. */
@@ -134,19 +150,6 @@ public final class Emulation {
   /** The value of an output now. */
   public double get(PlantOutput output) {
     return pump.get(output);
-  }
-
-  /**
-   * The fault that scripts call {@code name}.
-   *
-   * @throws IllegalArgumentException if there is none on this station
-   */
-  public PlantFault fault(String name) {
-    return faults.stream()
-        .filter(fault -> fault.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("'" + name + "' is no fault of this station"));
   }
 
   /**

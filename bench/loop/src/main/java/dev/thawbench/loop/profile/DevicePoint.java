@@ -2,6 +2,7 @@ package dev.thawbench.loop.profile;
 
 import dev.thawbench.config.Place;
 import dev.thawbench.drivers.point.Point;
+import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Threshold;
 import dev.thawbench.trace.Unit;
 import java.util.List;
@@ -32,6 +33,15 @@ public record DevicePoint(
     Place place) {
   public DevicePoint {
     states = List.copyOf(states);
+  }
+
+  /** What can be written to it; a single bit without states is off or on. */
+  public Values values() {
+    boolean isSwitch = states.isEmpty() && point.field().bits() == 1;
+    List<String> labels = isSwitch ? Signal.OFF_ON : states;
+    return labels.isEmpty()
+        ? Values.quantity(unit, point.limits().minimum(), point.limits().maximum())
+        : Values.labels(labels);
   }
 
   /** Its name. */

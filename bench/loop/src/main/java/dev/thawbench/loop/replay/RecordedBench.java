@@ -4,10 +4,11 @@ import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.BenchException;
+import dev.thawbench.loop.Fault;
 import dev.thawbench.loop.SafeStateOutcome;
 import dev.thawbench.loop.Settable;
 import dev.thawbench.loop.emulation.Emulation;
-import dev.thawbench.loop.emulation.PlantFault;
+import dev.thawbench.loop.profile.Values;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.loop.words.ProfileVocabulary;
 import dev.thawbench.plant.parameter.PlantParameters;
@@ -23,7 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A bench whose scans are the rows of a recorded trace: whatever a script sets has been set
@@ -95,40 +98,36 @@ public final class RecordedBench implements Bench {
 
   @Override
   public List<Settable> settables() {
-    return emulation.settables(station);
+    Stream<Settable> wired =
+        station.stimuli().stream()
+            .filter(wire -> Emulation.source(wire).isEmpty())
+            .map(wire -> recorded(wire.signal(), wire.point().values(), false));
+    Stream<Settable> ofPlant =
+        emulation.settables().stream()
+            .map(own -> recorded(own.name(), own.values(), own.atStartOnly()));
+    return Stream.concat(wired, ofPlant).toList();
+  }
+
+  private Settable recorded(String name, Values values, boolean atStartOnly) {
+    OptionalInt signal = trace.layout().indexOf(name);
+    return new RecordedSettable(
+        name,
+        values,
+        atStartOnly,
+        () ->
+            signal.isPresent() && next < trace.rows()
+                ? trace.value(signal.getAsInt(), next)
+                : Double.NaN);
   }
 
   @Override
-  public List<String> faults() {
-    return emulation.faults().stream().map(PlantFault::name).toList();
+  public List<Fault> faults() {
+    return emulation.faults().stream().<Fault>map(f -> new RecordedFault(f.name())).toList();
   }
 
   @Override
-  public void begin(Map<String, Double> given, boolean powerCycled) {
+  public void begin(Map<Settable, Double> given, boolean powerCycled) {
     next = 0;
-  }
-
-  @Override
-  public void set(String name, double value) {
-    // The recording holds what was set.
-  }
-
-  @Override
-  public double get(String name) {
-    var signal = trace.layout().indexOf(name);
-    return signal.isPresent() && next < trace.rows()
-        ? trace.value(signal.getAsInt(), next)
-        : Double.NaN;
-  }
-
-  @Override
-  public void applyFault(String name) {
-    // The recording holds which faults were applied.
-  }
-
-  @Override
-  public void clearFault(String name) {
-    // The recording holds which faults were cleared.
   }
 
   @Override

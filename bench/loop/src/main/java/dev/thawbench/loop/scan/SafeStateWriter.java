@@ -34,7 +34,7 @@ final class SafeStateWriter {
     List<String> lines = new ArrayList<>();
     Set<String> failedDevices = new HashSet<>();
     for (StimulusValue step : station.safeState()) {
-      Optional<Channel> channel = stimuli.channel(step.signal());
+      Optional<Channel> channel = stimuli.channel(step.wire());
       String said;
       try {
         said = channel.isEmpty() ? "is no stimulus" : write(channel.get(), step);
@@ -43,20 +43,17 @@ final class SafeStateWriter {
       }
       lines.add(step.signal() + " " + step.text() + ": " + (said.isEmpty() ? "confirmed" : said));
       if (said.isEmpty()) {
-        failedDevices.removeIf(device -> isCutBy(device, step));
+        failedDevices.removeIf(device -> isCutBy(station.device(device), step));
       } else {
-        failedDevices.add(channel.map(c -> c.device.device().name()).orElse("station"));
+        failedDevices.add(step.wire().device());
       }
     }
     return new SafeStateOutcome(
         failedDevices.isEmpty() ? SafeState.CONFIRMED : SafeState.NOT_CONFIRMED, lines);
   }
 
-  private boolean isCutBy(String deviceName, StimulusValue step) {
-    return station.devices().stream()
-        .filter(device -> device.name().equals(deviceName))
-        .map(Device::poweredBy)
-        .anyMatch(power -> power.filter(step.signal()::equals).isPresent() && step.value() == 0);
+  private static boolean isCutBy(Device device, StimulusValue step) {
+    return device.poweredBy().filter(step.signal()::equals).isPresent() && step.value() == 0;
   }
 
   private static String write(Channel channel, StimulusValue step) {

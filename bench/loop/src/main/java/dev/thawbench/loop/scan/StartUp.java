@@ -32,10 +32,7 @@ final class StartUp {
     this.devices = devices;
     this.stimuli = stimuli;
     this.controller =
-        devices.stream()
-            .filter(device -> device.device().name().equals(Station.CONTROLLER))
-            .findFirst()
-            .orElseThrow();
+        devices.stream().filter(device -> device.device().isController()).findFirst().orElseThrow();
   }
 
   /** What is known of a controller before it was asked. */
@@ -56,7 +53,7 @@ final class StartUp {
    */
   ControllerIdentity meet() {
     clockMillis = stimuli.clock().map(StartUp::clockFound).orElse(0L);
-    stimuli.channel(Station.POWER).ifPresent(channel -> channel.put(1));
+    stimuli.power().ifPresent(channel -> channel.put(1));
     writeAll();
     awaitController();
     for (Channel channel : stimuli.channels()) {
@@ -72,7 +69,7 @@ final class StartUp {
   void powerOff() {
     Channel power =
         stimuli
-            .channel(Station.POWER)
+            .power()
             .orElseThrow(
                 () ->
                     new BenchException(

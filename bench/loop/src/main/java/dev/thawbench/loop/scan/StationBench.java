@@ -3,16 +3,16 @@ package dev.thawbench.loop.scan;
 import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
+import dev.thawbench.loop.Fault;
 import dev.thawbench.loop.SafeStateOutcome;
 import dev.thawbench.loop.Settable;
 import dev.thawbench.loop.device.LinkOpener;
 import dev.thawbench.loop.device.OpenConsole;
 import dev.thawbench.loop.device.OpenDevice;
 import dev.thawbench.loop.emulation.Emulation;
-import dev.thawbench.loop.emulation.PlantFault;
 import dev.thawbench.loop.station.Station;
+import dev.thawbench.loop.station.StimulusValue;
 import dev.thawbench.loop.words.ProfileVocabulary;
-import dev.thawbench.plant.PlantInput;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.ScanTiming;
 import dev.thawbench.trace.ScanRow;
@@ -20,7 +20,6 @@ import dev.thawbench.trace.TraceLayout;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -44,6 +43,7 @@ final class StationBench implements Bench {
   private final Stimuli stimuli;
   private final Consoles lines;
   private final StartUp start;
+  private final List<Settable> settables;
   private final ScanRow row;
   private final PlantColumns plantColumns;
   private final List<String> notes;
@@ -76,6 +76,8 @@ final class StationBench implements Bench {
     this.stimuli = new Stimuli(station, devices, layout, pace, supply);
     this.lines = new Consoles(consoles, layout, pace, supply);
     this.start = new StartUp(station, devices, stimuli);
+    this.settables =
+        Stream.concat(stimuli.settables(this::power), emulation.settables().stream()).toList();
     this.row = new ScanRow(layout);
     this.plantColumns = new PlantColumns(emulation, layout);
     this.timing = new Timing(station.scanPeriodNanos(), pace.isLockstep());
@@ -118,22 +120,32 @@ final class StationBench implements Bench {
 
   @Override
   public List<Settable> settables() {
-    return emulation.settables(station);
+    return settables;
   }
 
   @Override
-  public List<String> faults() {
-    return emulation.faults().stream().map(PlantFault::name).toList();
+  public List<Fault> faults() {
+    return emulation.faultsToApply();
   }
 
   @Override
-  public void begin(Map<String, Double> given, boolean powerCycled) {
+  public void begin(Map<Settable, Double> given, boolean powerCycled) {
     emulation.begin(given);
     timing = new Timing(station.scanPeriodNanos(), pace.isLockstep());
     stimuli.take(emulation);
-    station.startValues().forEach(value -> put(value.signal(), value.value()));
+    for (StimulusValue value : station.startValues()) {
+      stimuli
+          .channel(value.wire())
+          .filter(channel -> channel.source.isEmpty())
+          .ifPresent(channel -> channel.put(value.value()));
+    }
     identity = start.meet();
-    given.forEach(this::put);
+    given.forEach(
+        (settable, value) -> {
+          if (settable instanceof StimulusSettable stimulus) {
+            stimulus.channel().put(value);
+          }
+        });
     powerOnAtNanos = Long.MAX_VALUE;
     if (powerCycled) {
       supply.off();
@@ -150,58 +162,14 @@ final class StationBench implements Bench {
     pace.begin();
   }
 
-  private void put(String name, double value) {
-    stimuli.channel(name).filter(c -> c.source.isEmpty()).ifPresent(c -> c.put(value));
-  }
-
-  @Override
-  public void set(String name, double value) {
-    Optional<Channel> channel = stimuli.channel(name).filter(c -> c.source.isEmpty());
-    if (channel.isPresent()) {
-      if (name.equals(Station.POWER)) {
-        power(value != 0);
-      } else {
-        channel.get().put(value);
-      }
-      return;
-    }
-    PlantInput input =
-        emulation
-            .input(name)
-            .orElseThrow(() -> new IllegalArgumentException("'" + name + "' can't be set"));
-    emulation.set(input, value);
-  }
-
   private void power(boolean on) {
-    stimuli.channel(Station.POWER).ifPresent(channel -> channel.put(on ? 1 : 0));
+    stimuli.power().ifPresent(channel -> channel.put(on ? 1 : 0));
     if (on) {
       supply.on(nanos());
       stimuli.suppliesLost();
     } else {
       supply.off();
     }
-  }
-
-  @Override
-  public double get(String name) {
-    Optional<Channel> channel = stimuli.channel(name);
-    if (channel.isPresent()) {
-      return channel.get().value();
-    }
-    return emulation
-        .input(name)
-        .map(emulation::get)
-        .orElseThrow(() -> new IllegalArgumentException("'" + name + "' can't be set"));
-  }
-
-  @Override
-  public void applyFault(String name) {
-    emulation.apply(emulation.fault(name));
-  }
-
-  @Override
-  public void clearFault(String name) {
-    emulation.clear(emulation.fault(name));
   }
 
   @Override

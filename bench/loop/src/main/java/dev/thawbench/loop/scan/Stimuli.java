@@ -3,17 +3,19 @@ package dev.thawbench.loop.scan;
 import dev.thawbench.drivers.link.ModbusRequest;
 import dev.thawbench.drivers.link.Pending;
 import dev.thawbench.drivers.link.Reply;
+import dev.thawbench.loop.Settable;
 import dev.thawbench.loop.device.OpenDevice;
 import dev.thawbench.loop.device.WriteBlock;
 import dev.thawbench.loop.emulation.Emulation;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.loop.station.Wire;
-import dev.thawbench.plant.PlantOutput;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.TraceLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,7 @@ final class Stimuli {
   private final Supply supply;
   private final List<String> notRepeated = new ArrayList<>();
   private Optional<Channel> clock = Optional.empty();
+  private Optional<Channel> power = Optional.empty();
 
   Stimuli(Station station, List<OpenDevice> devices, TraceLayout layout, Pace pace, Supply supply) {
     this.station = station;
@@ -54,7 +57,7 @@ final class Stimuli {
   }
 
   private void add(Slot slot, TraceLayout layout) {
-    boolean io = !slot.device.device().name().equals(Station.CONTROLLER);
+    boolean io = !slot.device.device().isController();
     for (int i = 0; i < slot.block.wires().size(); i++) {
       Wire wire = slot.block.wires().get(i);
       boolean isClock = station.clock().filter(c -> c == wire).isPresent();
@@ -65,11 +68,14 @@ final class Stimuli {
               slot.block,
               i,
               isClock ? -1 : layout.indexOf(wire.signal()).orElseThrow(),
-              isClock ? Optional.empty() : PlantOutput.named(wire.signal()));
+              isClock ? Optional.empty() : Emulation.source(wire));
       if (isClock) {
         clock = Optional.of(channel);
         slot.holdsClock = true;
       } else {
+        if (wire.signal().equals(Station.POWER)) {
+          power = Optional.of(channel);
+        }
         channels.add(channel);
         slot.channels.add(channel);
         if (io && channel.source.isEmpty()) {
@@ -84,9 +90,25 @@ final class Stimuli {
     return channels;
   }
 
-  /** The stimulus called {@code name}. */
-  Optional<Channel> channel(String name) {
-    return channels.stream().filter(channel -> channel.wire.signal().equals(name)).findFirst();
+  /** The stimulus that {@code wire} carries; the clock is none. */
+  Optional<Channel> channel(Wire wire) {
+    return channels.stream().filter(channel -> channel.wire == wire).findFirst();
+  }
+
+  /** The stimulus that switches the controller's supply, where the station has it. */
+  Optional<Channel> power() {
+    return power;
+  }
+
+  /** What is the script's to set; the supply is switched by {@code power}. */
+  Stream<Settable> settables(Consumer<Boolean> switchPower) {
+    return channels.stream()
+        .filter(channel -> channel.source.isEmpty())
+        .map(
+            channel ->
+                power.filter(p -> p == channel).isPresent()
+                    ? new StimulusSettable(channel, value -> switchPower.accept(value != 0))
+                    : new StimulusSettable(channel, channel::put));
   }
 
   /** The clock's point, in lock-step. */
@@ -213,9 +235,7 @@ final class Stimuli {
 
     /** Whether it must not be written twice where the first time may have happened. */
     boolean isOnce() {
-      return device.device().name().equals(Station.CONTROLLER)
-          && !holdsClock
-          && !block.isRepeatable();
+      return device.device().isController() && !holdsClock && !block.isRepeatable();
     }
 
     /** A controller's own point that nobody has set is never written. */

@@ -37,6 +37,11 @@ public record Device(
     holes = List.copyOf(holes);
   }
 
+  /** Whether it is the controller, and not a device of the bench. */
+  public boolean isController() {
+    return name.equals(Station.CONTROLLER);
+  }
+
   /** The point called {@code pointName}. */
   public Optional<DevicePoint> point(String pointName) {
     return points.stream().filter(point -> point.name().equals(pointName)).findFirst();

@@ -69,7 +69,7 @@ final class StimulusValueReader {
       return Optional.empty();
     }
     return number(wire.get().point(), value)
-        .map(number -> new StimulusValue(signal.text(), number, value.text(), signal.place()));
+        .map(number -> new StimulusValue(wire.get(), number, value.text()));
   }
 
   private Optional<Double> number(DevicePoint point, TextNode node) {

@@ -89,7 +89,7 @@ final class WireReader {
    */
   void addOwnPoints(List<String> identity, List<Wire> stimuli, List<Wire> responses) {
     for (Device device : devices) {
-      if (!device.name().equals(Station.CONTROLLER)) {
+      if (!device.isController()) {
         continue;
       }
       for (DevicePoint point : device.points()) {

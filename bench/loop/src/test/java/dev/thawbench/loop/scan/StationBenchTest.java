@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.FakeDevices;
+import dev.thawbench.loop.Fault;
 import dev.thawbench.loop.NoLabs;
 import dev.thawbench.loop.SafeStateOutcome;
+import dev.thawbench.loop.Settable;
 import dev.thawbench.loop.StationFiles;
 import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.run.SafeState;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ class StationBenchTest {
   @Test
   void appliesThePlantAndRecordsWhatTheRegisterSays() {
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       devices.io.input(0, 600);
       ScanRow row = bench.scan();
 
@@ -60,7 +63,7 @@ class StationBenchTest {
   @Test
   void advancesTheClockByOnePeriodAScan() {
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       devices.clockMillis.clear();
       bench.scan();
       bench.scan();
@@ -73,7 +76,7 @@ class StationBenchTest {
   @Test
   void drivesThePlantByTheControllersCommands() {
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       devices.io.input(0, 600);
       double power = 0;
       for (int i = 0; i < 60; i++) {
@@ -87,7 +90,7 @@ class StationBenchTest {
   @Test
   void startsATraceWithoutSupplyWhenPowerCycled() {
     try (Bench bench = open()) {
-      bench.begin(GIVEN, true);
+      begin(bench, GIVEN, true);
       for (int i = 0; i < 5; i++) {
         ScanRow row = bench.scan();
         assertThat(value(bench, row, "power")).isZero();
@@ -101,7 +104,7 @@ class StationBenchTest {
   @Test
   void writesAndReadsBackTheSafeState() {
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       bench.scan();
       SafeStateOutcome outcome = bench.makeSafe();
 
@@ -115,7 +118,7 @@ class StationBenchTest {
   @Test
   void excusesASilentControllerOnceItsSupplyIsOff() {
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       devices.server.remove(1);
 
       SafeStateOutcome outcome = bench.makeSafe();
@@ -128,7 +131,7 @@ class StationBenchTest {
   @Test
   void doesNotConfirmASafeStateThatNobodyAnswers() {
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       devices.server.close();
 
       assertThat(bench.makeSafe().state()).isEqualTo(SafeState.NOT_CONFIRMED);
@@ -138,7 +141,7 @@ class StationBenchTest {
   @Test
   void givesUpAfterThreeFailuresInARowAndNamesDeviceAndRequest() {
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       bench.scan();
       devices.server.remove(1);
       List<Double> coil = new ArrayList<>();
@@ -161,7 +164,7 @@ class StationBenchTest {
   void saysHowLongAControllerMayTakeToBoot() {
     devices.server.remove(1);
     try (Bench bench = open()) {
-      assertThatThrownBy(() -> bench.begin(GIVEN, false))
+      assertThatThrownBy(() -> begin(bench, GIVEN, false))
           .isInstanceOf(BenchException.class)
           .hasMessageContaining("it may take 3 s to answer after its supply comes on");
     }
@@ -170,7 +173,7 @@ class StationBenchTest {
   @Test
   void asksTheControllerWhoItIs() {
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
 
       assertThat(bench.controller().firmware()).isEqualTo("123");
       assertThat(bench.controller().profileSha256()).matches("[0-9a-f]{64}");
@@ -181,7 +184,7 @@ class StationBenchTest {
   void neverWritesAPointOfTheControllerThatNobodySet() {
     devices.controller.holding(1, 350);
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       ScanRow row = bench.scan();
 
       assertThat(devices.controller.holding(1)).isEqualTo(350);
@@ -194,10 +197,10 @@ class StationBenchTest {
     files.profile(
         "heating], access: read and write}", "heating], access: read and write, writes a day: 1}");
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       bench.scan();
       bench.scan();
-      bench.set("mode", 0);
+      settable(bench, "mode").set(0);
 
       assertThatThrownBy(bench::scan)
           .isInstanceOf(BenchException.class)
@@ -218,10 +221,10 @@ class StationBenchTest {
         "heating], access: read and write}",
         "heating], access: read and write, at most every: 1 h, repeatable: true}");
     try (Bench bench = open()) {
-      bench.begin(Map.of("outdoor air", 2.0, "water", 30.0), false);
+      begin(bench, Map.of("outdoor air", 2.0, "water", 30.0), false);
       bench.scan();
       devices.server.remove(1);
-      bench.set("mode", 1);
+      settable(bench, "mode").set(1);
       bench.scan();
       devices.server.serve(1, devices.controller);
       bench.scan();
@@ -234,7 +237,7 @@ class StationBenchTest {
   void doesNotRepeatAWriteToTheControllerThatMayHaveHappened() {
     AtomicInteger writes = unansweredWrites();
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       for (int i = 0; i < 4; i++) {
         bench.scan();
       }
@@ -256,7 +259,7 @@ class StationBenchTest {
         "heating], access: read and write}", "heating], access: read and write, repeatable: true}");
     AtomicInteger writes = unansweredWrites();
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       for (int i = 0; i < 4; i++) {
         bench.scan();
       }
@@ -281,17 +284,17 @@ class StationBenchTest {
   @Test
   void aSecondFaultOfTheSameSensorTakesThePlaceOfTheFirst() {
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
-      bench.applyFault("coil sensor open");
-      bench.applyFault("coil sensor short");
-      bench.clearFault("coil sensor open");
+      begin(bench, GIVEN, false);
+      fault(bench, "coil sensor open").apply();
+      fault(bench, "coil sensor short").apply();
+      fault(bench, "coil sensor open").clear();
       ScanRow row = bench.scan();
 
       assertThat(value(bench, row, "fault 'coil sensor open'")).isEqualTo(0);
       assertThat(value(bench, row, "fault 'coil sensor short'")).isEqualTo(1);
       assertThat(value(bench, row, "coil temperature")).isEqualTo(180.0);
 
-      bench.clearFault("coil sensor short");
+      fault(bench, "coil sensor short").clear();
       row = bench.scan();
       assertThat(value(bench, row, "fault 'coil sensor short'")).isEqualTo(0);
       assertThat(value(bench, row, "coil temperature")).isEqualTo(2.0);
@@ -301,13 +304,13 @@ class StationBenchTest {
   @Test
   void appliesAndClearsASensorFault() {
     try (Bench bench = open()) {
-      bench.begin(GIVEN, false);
+      begin(bench, GIVEN, false);
       bench.scan();
-      bench.applyFault("coil sensor open");
+      fault(bench, "coil sensor open").apply();
       ScanRow row = bench.scan();
       assertThat(value(bench, row, "coil temperature")).isLessThan(-50);
       assertThat(value(bench, row, "fault 'coil sensor open'")).isEqualTo(1);
-      bench.clearFault("coil sensor open");
+      fault(bench, "coil sensor open").clear();
       row = bench.scan();
 
       assertThat(value(bench, row, "coil temperature")).isGreaterThan(-50);
@@ -317,6 +320,21 @@ class StationBenchTest {
 
   private Bench open() {
     return new BenchOpener(new NoLabs()).open(files.read(), PlantParameters.nominal());
+  }
+
+  private static void begin(Bench bench, Map<String, Double> given, boolean powerCycled) {
+    bench.begin(
+        given.keySet().stream()
+            .collect(Collectors.toMap(name -> settable(bench, name), given::get)),
+        powerCycled);
+  }
+
+  private static Settable settable(Bench bench, String name) {
+    return bench.settables().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static Fault fault(Bench bench, String name) {
+    return bench.faults().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
   }
 
   private static double value(Bench bench, ScanRow row, String signal) {

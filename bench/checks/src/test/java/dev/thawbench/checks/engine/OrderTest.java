@@ -35,9 +35,9 @@ class OrderTest {
     assertThat(Told.of(ENTRY, entry(105, 120, 140)))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 PASS (99, 100] to 140: defrost entry begins between 99.0 s and 100.0 s: in this order after 39.0 s to 41.0 s, limit 60 s
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts; measured 39 to 41 s, limit 60 s, inside by 19 to 21 s
+              measured 39 to 41 s, limit 60 s, inside by 19 to 21 s
             open 100 to 139
             """);
   }
@@ -47,10 +47,9 @@ class OrderTest {
     assertThat(Told.of(ENTRY, entry(105, 120, 170)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 FAIL MISSING (99, 100] to 160: defrost entry begins between 99.0 s and 100.0 s: compressor does not start within 60 s
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
-            told at 161: X-01 FAIL: defrost entry begins between 99.0 s and 100.0 s: compressor does not start within 60 s
+            told at 161 in the words of 1
             open 100 to 160
             """);
   }
@@ -60,17 +59,17 @@ class OrderTest {
     assertThat(Told.of(ENTRY, entry(105, 120, 160)))
         .isEqualTo(
             """
-            INCONCLUSIVE SAMPLING
+            INCONCLUSIVE SAMPLING; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 INCONCLUSIVE SAMPLING (99, 100] to 160: defrost entry begins between 99.0 s and 100.0 s: in this order after 59.0 s to 61.0 s, limit 60 s
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts; measured 59 to 61 s, limit 60 s, inside by -1 to 1 s
+              measured 59 to 61 s, limit 60 s, inside by -1 to 1 s
             open 100 to 159
             """);
     assertThat(Told.of(ENTRY.replace("60 s", "60 s ± 2 s"), maker))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited within 60 s ± 2 s in this order - compressor stops, reversing valve switches, compressor starts
             1 PASS (99, 100] to 160, marginal: defrost entry begins between 99.0 s and 100.0 s: in this order after 59.0 s to 61.0 s, limit 60 s ± 2 s
-              awaited within 60 s ± 2 s in this order - compressor stops, reversing valve switches, compressor starts; measured 59 to 61 s, limit 60 s ± 2 s, inside by 1 to 3 s
+              measured 59 to 61 s, limit 60 s ± 2 s, inside by 1 to 3 s
             open 100 to 159
             """);
   }
@@ -81,10 +80,9 @@ class OrderTest {
     assertThat(Told.of(ENTRY, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 FAIL SKIPPED (99, 100] to 130: defrost entry begins between 99.0 s and 100.0 s: compressor starts came where reversing valve switches was due
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
-            told at 130: X-01 FAIL: defrost entry begins between 99.0 s and 100.0 s: compressor starts came where reversing valve switches was due
+            told at 130 in the words of 1
             open 100 to 129
             """);
   }
@@ -94,10 +92,9 @@ class OrderTest {
     assertThat(Told.of(ENTRY, entry(120, 105, 140)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 FAIL SKIPPED (99, 100] to 105: defrost entry begins between 99.0 s and 100.0 s: reversing valve switches came where compressor stops was due
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
-            told at 105: X-01 FAIL: defrost entry begins between 99.0 s and 100.0 s: reversing valve switches came where compressor stops was due
+            told at 105 in the words of 1
             open 100 to 104
             """);
   }
@@ -108,20 +105,18 @@ class OrderTest {
     assertThat(Told.of(ENTRY, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 FAIL MISSING (99, 100] to 160: defrost entry begins between 99.0 s and 100.0 s: reversing valve does not switch within 60 s
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
-            told at 161: X-01 FAIL: defrost entry begins between 99.0 s and 100.0 s: reversing valve does not switch within 60 s
+            told at 161 in the words of 1
             open 100 to 160
             """);
     maker.set(120, "reversing valve", "defrost");
     assertThat(Told.of(ENTRY, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 FAIL MISSING (99, 100] to 160: defrost entry begins between 99.0 s and 100.0 s: compressor does not start within 60 s
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
-            told at 161: X-01 FAIL: defrost entry begins between 99.0 s and 100.0 s: compressor does not start within 60 s
+            told at 161 in the words of 1
             open 100 to 160
             """);
   }
@@ -132,10 +127,9 @@ class OrderTest {
     assertThat(Told.of(ENTRY, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 FAIL REPEATED (99, 100] to 130: defrost entry begins between 99.0 s and 100.0 s: reversing valve switches came where compressor starts was due
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
-            told at 130: X-01 FAIL: defrost entry begins between 99.0 s and 100.0 s: reversing valve switches came where compressor starts was due
+            told at 130 in the words of 1
             open 100 to 129
             """);
   }
@@ -145,9 +139,9 @@ class OrderTest {
     assertThat(Told.of(ENTRY, entry(105, 105, 140)))
         .isEqualTo(
             """
-            INCONCLUSIVE UNORDERED
+            INCONCLUSIVE UNORDERED; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 INCONCLUSIVE UNORDERED (99, 100] to 140: defrost entry begins between 99.0 s and 100.0 s: the order is not known, two changes lie inside one sample interval
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts; measured 39 to 41 s, limit 60 s, inside by 19 to 21 s
+              measured 39 to 41 s, limit 60 s, inside by 19 to 21 s
             open 100 to 139
             """);
   }
@@ -161,17 +155,17 @@ class OrderTest {
     assertThat(Told.of(valveFirst, maker))
         .isEqualTo(
             """
-            INCONCLUSIVE UNORDERED
+            INCONCLUSIVE UNORDERED; awaited within 60 s in this order - reversing valve switches, compressor stops
             1 INCONCLUSIVE UNORDERED (99, 100] to 110: defrost entry begins between 99.0 s and 100.0 s: the order is not known, two changes lie inside one sample interval
-              awaited within 60 s in this order - reversing valve switches, compressor stops; measured 9 to 11 s, limit 60 s, inside by 49 to 51 s
+              measured 9 to 11 s, limit 60 s, inside by 49 to 51 s
             open 100 to 109
             """);
     assertThat(Told.of(ENTRY, entry(100, 120, 140).set(100, "reversing valve", "heating")))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 PASS (99, 100] to 140: defrost entry begins between 99.0 s and 100.0 s: in this order after 39.0 s to 41.0 s, limit 60 s
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts; measured 39 to 41 s, limit 60 s, inside by 19 to 21 s
+              measured 39 to 41 s, limit 60 s, inside by 19 to 21 s
             open 100 to 139
             """);
   }
@@ -182,9 +176,9 @@ class OrderTest {
     assertThat(Told.of(ENTRY, maker))
         .isEqualTo(
             """
-            INCONCLUSIVE GAP
+            INCONCLUSIVE GAP; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 INCONCLUSIVE GAP (99, 100] to 140: defrost entry begins between 99.0 s and 100.0 s: the order is not known, nothing was read
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts; measured 39 to 41 s, limit 60 s, inside by 19 to 21 s
+              measured 39 to 41 s, limit 60 s, inside by 19 to 21 s
             open 100 to 139
             """);
   }
@@ -201,9 +195,9 @@ class OrderTest {
     assertThat(Told.of(ENTRY, maker))
         .isEqualTo(
             """
-            INCONCLUSIVE GAP
+            INCONCLUSIVE GAP; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 INCONCLUSIVE GAP (99, 100] to 140: defrost entry begins between 99.0 s and 100.0 s: the order is not known, nothing was read
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts; measured 39 to 41 s, limit 60 s, inside by 19 to 21 s
+              measured 39 to 41 s, limit 60 s, inside by 19 to 21 s
             open 100 to 142
             """);
   }
@@ -214,26 +208,23 @@ class OrderTest {
     assertThat(Told.of(ENTRY, maker.trace(1, 140)))
         .isEqualTo(
             """
-            INCONCLUSIVE OPEN_AT_END
+            INCONCLUSIVE OPEN_AT_END; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 INCONCLUSIVE OPEN_AT_END (99, 100] to 140, cut: defrost entry begins between 99.0 s and 100.0 s: the run ended before compressor starts
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             open 100 to the end
             """);
     assertThat(Told.of(ENTRY, maker.trace(1, 160)))
         .isEqualTo(
             """
-            INCONCLUSIVE SAMPLING
+            INCONCLUSIVE SAMPLING; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 INCONCLUSIVE SAMPLING (99, 100] to 160: defrost entry begins between 99.0 s and 100.0 s: the run ended before compressor starts
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             open 100 to the end
             """);
     assertThat(Told.of(ENTRY, maker.trace(1, 161)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 FAIL MISSING (99, 100] to 160: defrost entry begins between 99.0 s and 100.0 s: compressor does not start within 60 s
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
-            told at 161: X-01 FAIL: defrost entry begins between 99.0 s and 100.0 s: compressor does not start within 60 s
+            told at 161 in the words of 1
             open 100 to 160
             """);
   }
@@ -243,9 +234,8 @@ class OrderTest {
     assertThat(Told.of(ENTRY, maker.trace(1, 110)))
         .isEqualTo(
             """
-            INCONCLUSIVE OPEN_AT_END
+            INCONCLUSIVE OPEN_AT_END; awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             1 INCONCLUSIVE OPEN_AT_END (99, 100] to 110, cut: defrost entry begins between 99.0 s and 100.0 s: the run ended before compressor stops
-              awaited within 60 s in this order - compressor stops, reversing valve switches, compressor starts
             open 100 to the end
             """);
   }
@@ -257,9 +247,9 @@ class OrderTest {
     assertThat(Told.of(FAN, maker))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited within 60 s in this order - outdoor fan goes off, compressor starts
             1 PASS (99, 100] to 130: defrost begins between 99.0 s and 100.0 s: in this order after 29.0 s to 31.0 s, limit 60 s
-              awaited within 60 s in this order - outdoor fan goes off, compressor starts; measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
+              measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
             open 100 to 129
             """);
   }
@@ -272,9 +262,9 @@ class OrderTest {
     assertThat(Told.of(FAN, maker))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited within 60 s in this order - outdoor fan goes off, compressor starts
             1 PASS (99, 100] to 130: defrost begins between 99.0 s and 100.0 s: in this order after 29.0 s to 31.0 s, limit 60 s
-              awaited within 60 s in this order - outdoor fan goes off, compressor starts; measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
+              measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
             open 100 to 129
             """);
 
@@ -282,10 +272,9 @@ class OrderTest {
     assertThat(Told.of(FAN, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited within 60 s in this order - outdoor fan goes off, compressor starts
             1 FAIL REPEATED (99, 100] to 125: defrost begins between 99.0 s and 100.0 s: outdoor fan goes off came where compressor starts was due
-              awaited within 60 s in this order - outdoor fan goes off, compressor starts
-            told at 125: X-01 FAIL: defrost begins between 99.0 s and 100.0 s: outdoor fan goes off came where compressor starts was due
+            told at 125 in the words of 1
             open 100 to 124
             """);
   }
@@ -298,9 +287,9 @@ class OrderTest {
     assertThat(Told.of(FAN, maker))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited within 60 s in this order - outdoor fan goes off, compressor starts
             1 PASS (99, 100] to 130: defrost begins between 99.0 s and 100.0 s: in this order after 29.0 s to 31.0 s, limit 60 s
-              awaited within 60 s in this order - outdoor fan goes off, compressor starts; measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
+              measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
             open 100 to 129
             """);
 
@@ -308,9 +297,9 @@ class OrderTest {
     assertThat(Told.of(FAN, maker))
         .isEqualTo(
             """
-            INCONCLUSIVE UNORDERED
+            INCONCLUSIVE UNORDERED; awaited within 60 s in this order - outdoor fan goes off, compressor starts
             1 INCONCLUSIVE UNORDERED (99, 100] to 130: defrost begins between 99.0 s and 100.0 s: the order is not known, two changes lie inside one sample interval
-              awaited within 60 s in this order - outdoor fan goes off, compressor starts; measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
+              measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
             open 100 to 129
             """);
   }
@@ -323,10 +312,9 @@ class OrderTest {
     assertThat(Told.of(FAN, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited within 60 s in this order - outdoor fan goes off, compressor starts
             1 FAIL SKIPPED (99, 100] to 110: defrost begins between 99.0 s and 100.0 s: compressor starts came where outdoor fan goes off was due
-              awaited within 60 s in this order - outdoor fan goes off, compressor starts
-            told at 110: X-01 FAIL: defrost begins between 99.0 s and 100.0 s: compressor starts came where outdoor fan goes off was due
+            told at 110 in the words of 1
             open 100 to 109
             """);
   }
@@ -341,9 +329,9 @@ class OrderTest {
     assertThat(Told.of(twice, maker))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited within 60 s in this order - reversing valve switches, compressor stops, reversing valve switches
             1 PASS (99, 100] to 130: defrost entry begins between 99.0 s and 100.0 s: in this order after 29.0 s to 31.0 s, limit 60 s
-              awaited within 60 s in this order - reversing valve switches, compressor stops, reversing valve switches; measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
+              measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
             open 100 to 129
             """);
 
@@ -351,10 +339,9 @@ class OrderTest {
     assertThat(Told.of(twice, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited within 60 s in this order - reversing valve switches, compressor stops, reversing valve switches
             1 FAIL REPEATED (99, 100] to 108: defrost entry begins between 99.0 s and 100.0 s: reversing valve switches came where compressor stops was due
-              awaited within 60 s in this order - reversing valve switches, compressor stops, reversing valve switches
-            told at 108: X-01 FAIL: defrost entry begins between 99.0 s and 100.0 s: reversing valve switches came where compressor stops was due
+            told at 108 in the words of 1
             open 100 to 107
             """);
   }
@@ -369,9 +356,9 @@ class OrderTest {
     assertThat(Told.of(exact, maker))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited within 10 s in this order - setpoint changes, coil temperature rises above 10 °C
             1 PASS at 100 to 110, marginal: fault 'coil sensor open' is applied at 100.0 s: in this order after 10.0 s, limit 10 s
-              awaited within 10 s in this order - setpoint changes, coil temperature rises above 10 °C; measured 10 s, limit 10 s, inside by 0 s
+              measured 10 s, limit 10 s, inside by 0 s
             open 100 to 109
             """);
 
@@ -380,9 +367,9 @@ class OrderTest {
     assertThat(Told.of(exact, maker))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited within 10 s in this order - setpoint changes, coil temperature rises above 10 °C
             1 PASS at 100 to 109: fault 'coil sensor open' is applied at 100.0 s: in this order after 9.0 s, limit 10 s
-              awaited within 10 s in this order - setpoint changes, coil temperature rises above 10 °C; measured 9 s, limit 10 s, inside by 1 s
+              measured 9 s, limit 10 s, inside by 1 s
             open 100 to 108
             """);
   }

@@ -25,18 +25,18 @@ class RatesTest {
     assertThat(Told.of(STARTS, starts(100, 120, 200, 240, 255)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 2 in any 60 s
             1 PASS (99, 100] to 100: compressor starts: 1 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 1, limit 2 in 60 s, inside by 1
+              measured 1, limit 2 in 60 s, inside by 1
             2 PASS (119, 120] to 120, marginal: compressor starts: 2 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 2, limit 2 in 60 s, inside by 0
+              measured 2, limit 2 in 60 s, inside by 0
             3 PASS (199, 200] to 200: compressor starts: 1 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 1, limit 2 in 60 s, inside by 1
+              measured 1, limit 2 in 60 s, inside by 1
             4 PASS (239, 240] to 240, marginal: compressor starts: 2 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 2, limit 2 in 60 s, inside by 0
+              measured 2, limit 2 in 60 s, inside by 0
             5 FAIL TOO_MANY (254, 255] to 255: compressor starts: 3 in 60 s, limit 2, 1 too many
-              awaited at most 2 in any 60 s; measured 3, limit 2 in 60 s, inside by -1
-            told at 255: X-01 FAIL: compressor starts: 3 in 60 s, limit 2, 1 too many
+              measured 3, limit 2 in 60 s, inside by -1
+            told at 255 in the words of 5
             """);
   }
 
@@ -45,14 +45,14 @@ class RatesTest {
     assertThat(Told.of(STARTS, starts(100, 120, 159)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 2 in any 60 s
             1 PASS (99, 100] to 100: compressor starts: 1 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 1, limit 2 in 60 s, inside by 1
+              measured 1, limit 2 in 60 s, inside by 1
             2 PASS (119, 120] to 120, marginal: compressor starts: 2 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 2, limit 2 in 60 s, inside by 0
+              measured 2, limit 2 in 60 s, inside by 0
             3 FAIL TOO_MANY (158, 159] to 159: compressor starts: 3 in 60 s, limit 2, 1 too many
-              awaited at most 2 in any 60 s; measured 3, limit 2 in 60 s, inside by -1
-            told at 159: X-01 FAIL: compressor starts: 3 in 60 s, limit 2, 1 too many
+              measured 3, limit 2 in 60 s, inside by -1
+            told at 159 in the words of 3
             """);
     TraceMaker later = new TraceMaker(Lab.LAYOUT);
     for (double at : new double[] {100, 120, 160}) {
@@ -61,24 +61,24 @@ class RatesTest {
     assertThat(Told.of(STARTS, later))
         .isEqualTo(
             """
-            INCONCLUSIVE SAMPLING
+            INCONCLUSIVE SAMPLING; awaited at most 2 in any 60 s
             1 PASS (99, 100] to 100: compressor starts: 1 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 1, limit 2 in 60 s, inside by 1
+              measured 1, limit 2 in 60 s, inside by 1
             2 PASS (119, 120] to 120, marginal: compressor starts: 2 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 2, limit 2 in 60 s, inside by 0
+              measured 2, limit 2 in 60 s, inside by 0
             3 INCONCLUSIVE SAMPLING (159, 160] to 160: compressor starts: 2 to 3 in 60 s, limit 2, the samples lie too far apart
-              awaited at most 2 in any 60 s; measured 2 to 3, limit 2 in 60 s, inside by -1 to 0
+              measured 2 to 3, limit 2 in 60 s, inside by -1 to 0
             """);
     assertThat(Told.of(STARTS.replace("60 s", "60 s ± 2 s"), later))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited at most 2 in any 60 s ± 2 s
             1 PASS (99, 100] to 100: compressor starts: 1 in 60 s ± 2 s, limit 2
-              awaited at most 2 in any 60 s ± 2 s; measured 1, limit 2 in 60 s ± 2 s, inside by 1
+              measured 1, limit 2 in 60 s ± 2 s, inside by 1
             2 PASS (119, 120] to 120, marginal: compressor starts: 2 in 60 s ± 2 s, limit 2
-              awaited at most 2 in any 60 s ± 2 s; measured 2, limit 2 in 60 s ± 2 s, inside by 0
+              measured 2, limit 2 in 60 s ± 2 s, inside by 0
             3 PASS (159, 160] to 160, marginal: compressor starts: 2 in 60 s ± 2 s, limit 2
-              awaited at most 2 in any 60 s ± 2 s; measured 2, limit 2 in 60 s ± 2 s, inside by 0
+              measured 2, limit 2 in 60 s ± 2 s, inside by 0
             """);
   }
 
@@ -87,11 +87,11 @@ class RatesTest {
     assertThat(Told.of(STARTS, starts(20, 62)))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited at most 2 in any 60 s
             1 INCONCLUSIVE CENSORED_AT_START (19, 20] to 20, cut: compressor starts: 1 in 60 s, limit 2; the window reaches back before the run
-              awaited at most 2 in any 60 s; measured 1, limit 2 in 60 s, inside by 1
+              measured 1, limit 2 in 60 s, inside by 1
             2 PASS (61, 62] to 62, marginal: compressor starts: 2 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 2, limit 2 in 60 s, inside by 0
+              measured 2, limit 2 in 60 s, inside by 0
             """);
   }
 
@@ -101,25 +101,24 @@ class RatesTest {
     assertThat(Told.of(STARTS, maker))
         .isEqualTo(
             """
-            INCONCLUSIVE GAP
+            INCONCLUSIVE GAP; awaited at most 2 in any 60 s
             1 PASS (99, 100] to 100: compressor starts: 1 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 1, limit 2 in 60 s, inside by 1
+              measured 1, limit 2 in 60 s, inside by 1
             2 PASS (119, 120] to 120, marginal: compressor starts: 2 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 2, limit 2 in 60 s, inside by 0
+              measured 2, limit 2 in 60 s, inside by 0
             3 INCONCLUSIVE GAP (129, 150] to 150: compressor starts: 0 to 12 in 60 s, limit 2
-              awaited at most 2 in any 60 s
             """);
     assertThat(Told.of(STARTS, starts(148)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 2 in any 60 s
             1 PASS (99, 100] to 100: compressor starts: 1 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 1, limit 2 in 60 s, inside by 1
+              measured 1, limit 2 in 60 s, inside by 1
             2 PASS (119, 120] to 120, marginal: compressor starts: 2 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 2, limit 2 in 60 s, inside by 0
+              measured 2, limit 2 in 60 s, inside by 0
             3 FAIL TOO_MANY (129, 150] to 150: compressor starts: 3 to 13 in 60 s, limit 2, 1 too many
-              awaited at most 2 in any 60 s; measured 3 to 13, limit 2 in 60 s, inside by -11 to -1
-            told at 150: X-01 FAIL: compressor starts: 3 to 13 in 60 s, limit 2, 1 too many
+              measured 3 to 13, limit 2 in 60 s, inside by -11 to -1
+            told at 150 in the words of 3
             """);
   }
 
@@ -130,26 +129,25 @@ class RatesTest {
     assertThat(Told.of(outside, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 2 in any 60 s
             1 PASS (99, 100] to 100: compressor starts: 1 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 1, limit 2 in 60 s, inside by 1
+              measured 1, limit 2 in 60 s, inside by 1
             2 PASS (109, 110] to 110, marginal: compressor starts: 2 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 2, limit 2 in 60 s, inside by 0
+              measured 2, limit 2 in 60 s, inside by 0
             3 FAIL TOO_MANY (129, 130] to 130: compressor starts: 3 in 60 s, limit 2, 1 too many
-              awaited at most 2 in any 60 s; measured 3, limit 2 in 60 s, inside by -1
-            told at 130: X-01 FAIL: compressor starts: 3 in 60 s, limit 2, 1 too many
+              measured 3, limit 2 in 60 s, inside by -1
+            told at 130 in the words of 3
             """);
     maker.set(125, "sequence", "entry").set(130, "sequence", "idle");
     assertThat(Told.of(outside, maker))
         .isEqualTo(
             """
-            INCONCLUSIVE UNORDERED
+            INCONCLUSIVE UNORDERED; awaited at most 2 in any 60 s
             1 PASS (99, 100] to 100: compressor starts: 1 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 1, limit 2 in 60 s, inside by 1
+              measured 1, limit 2 in 60 s, inside by 1
             2 PASS (109, 110] to 110, marginal: compressor starts: 2 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 2, limit 2 in 60 s, inside by 0
+              measured 2, limit 2 in 60 s, inside by 0
             3 INCONCLUSIVE UNORDERED (129, 130] to 130: compressor starts: 0 to 3 in 60 s, limit 2
-              awaited at most 2 in any 60 s
             """);
   }
 
@@ -158,16 +156,16 @@ class RatesTest {
     assertThat(Told.of("compressor switches at most 3 times in any 60 s", starts(100, 120)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 3 in any 60 s
             1 PASS (99, 100] to 100: compressor switches: 1 in 60 s, limit 3
-              awaited at most 3 in any 60 s; measured 1, limit 3 in 60 s, inside by 2
+              measured 1, limit 3 in 60 s, inside by 2
             2 PASS (104, 105] to 105: compressor switches: 2 in 60 s, limit 3
-              awaited at most 3 in any 60 s; measured 2, limit 3 in 60 s, inside by 1
+              measured 2, limit 3 in 60 s, inside by 1
             3 PASS (119, 120] to 120, marginal: compressor switches: 3 in 60 s, limit 3
-              awaited at most 3 in any 60 s; measured 3, limit 3 in 60 s, inside by 0
+              measured 3, limit 3 in 60 s, inside by 0
             4 FAIL TOO_MANY (124, 125] to 125: compressor switches: 4 in 60 s, limit 3, 1 too many
-              awaited at most 3 in any 60 s; measured 4, limit 3 in 60 s, inside by -1
-            told at 125: X-01 FAIL: compressor switches: 4 in 60 s, limit 3, 1 too many
+              measured 4, limit 3 in 60 s, inside by -1
+            told at 125 in the words of 4
             """);
   }
 
@@ -178,22 +176,22 @@ class RatesTest {
     assertThat(Told.of(changes, maker))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited at most 1 in any 60 s
             1 PASS at 100 to 100, marginal: setpoint changes: 1 in 60 s, limit 1
-              awaited at most 1 in any 60 s; measured 1, limit 1 in 60 s, inside by 0
+              measured 1, limit 1 in 60 s, inside by 0
             2 PASS at 160 to 160, marginal: setpoint changes: 1 in 60 s, limit 1
-              awaited at most 1 in any 60 s; measured 1, limit 1 in 60 s, inside by 0
+              measured 1, limit 1 in 60 s, inside by 0
             """);
     maker.set(160, "setpoint", 30).set(159, "setpoint", 31).set(160, "setpoint", 31);
     assertThat(Told.of(changes, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 1 in any 60 s
             1 PASS at 100 to 100, marginal: setpoint changes: 1 in 60 s, limit 1
-              awaited at most 1 in any 60 s; measured 1, limit 1 in 60 s, inside by 0
+              measured 1, limit 1 in 60 s, inside by 0
             2 FAIL TOO_MANY at 159 to 159: setpoint changes: 2 in 60 s, limit 1, 1 too many
-              awaited at most 1 in any 60 s; measured 2, limit 1 in 60 s, inside by -1
-            told at 159: X-01 FAIL: setpoint changes: 2 in 60 s, limit 1, 1 too many
+              measured 2, limit 1 in 60 s, inside by -1
+            told at 159 in the words of 2
             """);
   }
 
@@ -204,13 +202,12 @@ class RatesTest {
     assertThat(Told.of(unless, maker))
         .isEqualTo(
             """
-            INCONCLUSIVE UNORDERED
+            INCONCLUSIVE UNORDERED; awaited at most 2 in any 60 s
             1 PASS (99, 100] to 100: compressor starts: 1 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 1, limit 2 in 60 s, inside by 1
+              measured 1, limit 2 in 60 s, inside by 1
             2 PASS (109, 110] to 110, marginal: compressor starts: 2 in 60 s, limit 2
-              awaited at most 2 in any 60 s; measured 2, limit 2 in 60 s, inside by 0
+              measured 2, limit 2 in 60 s, inside by 0
             3 INCONCLUSIVE UNORDERED (119, 120] to 120: compressor starts: 3 in 60 s, limit 2, 1 too many; may not count: mode becomes off
-              awaited at most 2 in any 60 s
             """);
   }
 }

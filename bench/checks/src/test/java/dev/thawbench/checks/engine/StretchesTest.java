@@ -44,11 +44,11 @@ class StretchesTest {
     assertThat(Told.of(AT_MOST, maker))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited at most 60 s
             1 PASS (99, 100] to 158, marginal: defrost 1 lasted 57.0 s to 59.0 s, limit 60 s
-              awaited at most 60 s; measured 57 to 59 s, limit 60 s, inside by 1 to 3 s
+              measured 57 to 59 s, limit 60 s, inside by 1 to 3 s
             2 PASS (199, 200] to 230: defrost 2 lasted 29.0 s to 31.0 s, limit 60 s
-              awaited at most 60 s; measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
+              measured 29 to 31 s, limit 60 s, inside by 29 to 31 s
             open 100 to 157, 200 to 229
             """);
   }
@@ -58,18 +58,18 @@ class StretchesTest {
     assertThat(Told.of(AT_MOST, defrost(100, 180)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 60 s
             1 FAIL TOO_LONG (99, 100] to 180: defrost 1 lasted 79.0 s to 81.0 s, limit 60 s, 19.0 s to 21.0 s too long (ended by coil temperature 5 °C)
-              awaited at most 60 s; measured 79 to 81 s, limit 60 s, inside by -21 to -19 s
+              measured 79 to 81 s, limit 60 s, inside by -21 to -19 s
             told at 161: X-01 FAIL: defrost 1 has lasted 61.0 s so far, limit 60 s, at least 1.0 s too long
             open 100 to 160
             """);
     assertThat(Told.of(AT_MOST.replace("60 s", "60 s ± 5 s"), maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 60 s ± 5 s
             1 FAIL TOO_LONG (99, 100] to 180: defrost 1 lasted 79.0 s to 81.0 s, limit 60 s ± 5 s, 14.0 s to 16.0 s too long (ended by coil temperature 5 °C)
-              awaited at most 60 s ± 5 s; measured 79 to 81 s, limit 60 s ± 5 s, inside by -16 to -14 s
+              measured 79 to 81 s, limit 60 s ± 5 s, inside by -16 to -14 s
             told at 166: X-01 FAIL: defrost 1 has lasted 66.0 s so far, limit 60 s ± 5 s, at least 1.0 s too long
             open 100 to 165
             """);
@@ -80,9 +80,9 @@ class StretchesTest {
     assertThat(Told.of(AT_MOST, defrost(100, 160)))
         .isEqualTo(
             """
-            INCONCLUSIVE SAMPLING
+            INCONCLUSIVE SAMPLING; awaited at most 60 s
             1 INCONCLUSIVE SAMPLING (99, 100] to 160: defrost 1 lasted 59.0 s to 61.0 s, limit 60 s
-              awaited at most 60 s; measured 59 to 61 s, limit 60 s, inside by -1 to 1 s
+              measured 59 to 61 s, limit 60 s, inside by -1 to 1 s
             open 100 to 159
             """);
   }
@@ -96,14 +96,14 @@ class StretchesTest {
     assertThat(Told.of(between, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited between 30 s and 60 s
             1 FAIL TOO_SHORT (99, 100] to 120: defrost 1 lasted 19.0 s to 21.0 s, limit 30 s to 60 s, 9.0 s to 11.0 s too short (ended by coil temperature 5 °C)
-              awaited between 30 s and 60 s; measured 19 to 21 s, limit 30 s to 60 s, inside by -11 to -9 s
+              measured 19 to 21 s, limit 30 s to 60 s, inside by -11 to -9 s
             2 PASS (199, 200] to 245: defrost 2 lasted 44.0 s to 46.0 s, limit 30 s to 60 s
-              awaited between 30 s and 60 s; measured 44 to 46 s, limit 30 s to 60 s, inside by 14 to 16 s
+              measured 44 to 46 s, limit 30 s to 60 s, inside by 14 to 16 s
             3 FAIL TOO_LONG (299, 300] to 380: defrost 3 lasted 79.0 s to 81.0 s, limit 30 s to 60 s, 19.0 s to 21.0 s too long (ended by coil temperature 5 °C)
-              awaited between 30 s and 60 s; measured 79 to 81 s, limit 30 s to 60 s, inside by -21 to -19 s
-            told at 120: X-01 FAIL: defrost 1 lasted 19.0 s to 21.0 s, limit 30 s to 60 s, 9.0 s to 11.0 s too short (ended by coil temperature 5 °C)
+              measured 79 to 81 s, limit 30 s to 60 s, inside by -21 to -19 s
+            told at 120 in the words of 1
             open 100 to 119, 200 to 244, 300 to 360
             """);
   }
@@ -113,18 +113,18 @@ class StretchesTest {
     assertThat(Told.of(AT_MOST, defrost(0, 50)))
         .isEqualTo(
             """
-            INCONCLUSIVE CENSORED_AT_START
+            INCONCLUSIVE CENSORED_AT_START; awaited at most 60 s
             1 INCONCLUSIVE CENSORED_AT_START at 0 to 50, cut: defrost 1 lasted at least 49.0 s, limit 60 s; it had begun before the run did
-              awaited at most 60 s; measured 49 to ∞ s, limit 60 s, inside by -∞ to 11 s
+              measured 49 to ∞ s, limit 60 s, inside by -∞ to 11 s
             open 0 to 49
             """);
     anew();
     assertThat(Told.of(AT_MOST, defrost(0, 80)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 60 s
             1 FAIL TOO_LONG at 0 to 80, cut: defrost 1 lasted at least 79.0 s, limit 60 s, at least 19.0 s too long (ended by coil temperature 5 °C)
-              awaited at most 60 s; measured 79 to ∞ s, limit 60 s, inside by -∞ to -19 s
+              measured 79 to ∞ s, limit 60 s, inside by -∞ to -19 s
             told at 61: X-01 FAIL: defrost 1 has lasted 61.0 s so far, limit 60 s, at least 1.0 s too long
             open 0 to 60
             """);
@@ -132,17 +132,17 @@ class StretchesTest {
     assertThat(Told.of(AT_MOST, defrost(570, 700)))
         .isEqualTo(
             """
-            INCONCLUSIVE OPEN_AT_END
+            INCONCLUSIVE OPEN_AT_END; awaited at most 60 s
             1 INCONCLUSIVE OPEN_AT_END (569, 570] to 600, cut: defrost 1 had lasted at least 30.0 s, limit 60 s; the run ended before it did
-              awaited at most 60 s; measured 30 to ∞ s, limit 60 s, inside by -∞ to 30 s
+              measured 30 to ∞ s, limit 60 s, inside by -∞ to 30 s
             open 570 to the end
             """);
     assertThat(Told.of(AT_MOST.replace("at most", "at least"), maker))
         .isEqualTo(
             """
-            INCONCLUSIVE OPEN_AT_END
+            INCONCLUSIVE OPEN_AT_END; awaited at least 60 s
             1 INCONCLUSIVE OPEN_AT_END (569, 570] to 600, cut: defrost 1 had lasted at least 30.0 s, limit 60 s; the run ended before it did
-              awaited at least 60 s; measured 30 to ∞ s, limit 60 s, inside by -30 to ∞ s
+              measured 30 to ∞ s, limit 60 s, inside by -30 to ∞ s
             open 570 to the end
             """);
   }
@@ -152,27 +152,27 @@ class StretchesTest {
     assertThat(Told.of(AT_MOST, defrost(100, 180).lose(130, 135, "reversing valve")))
         .isEqualTo(
             """
-            INCONCLUSIVE GAP
+            INCONCLUSIVE GAP; awaited at most 60 s
             1 INCONCLUSIVE GAP (99, 100] to 180: defrost 1 lasted 44.0 s to 81.0 s, limit 60 s; it may have been cut in two where nothing was read
-              awaited at most 60 s; measured 44 to 81 s, limit 60 s, inside by -21 to 16 s
+              measured 44 to 81 s, limit 60 s, inside by -21 to 16 s
             open 100 to 179
             """);
     anew();
     assertThat(Told.of(AT_MOST, defrost(100, 240).lose(130, 135, "reversing valve")))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 60 s
             1 FAIL TOO_LONG (99, 100] to 240: defrost 1 lasted 104.0 s to 141.0 s, limit 60 s, 44.0 s to 81.0 s too long (ended by coil temperature 5 °C)
-              awaited at most 60 s; measured 104 to 141 s, limit 60 s, inside by -81 to -44 s
+              measured 104 to 141 s, limit 60 s, inside by -81 to -44 s
             told at 196: X-01 FAIL: defrost 1 has lasted 61.0 s so far, limit 60 s, at least 1.0 s too long
             open 100 to 195
             """);
     assertThat(Told.of(AT_MOST.replace("at most 60 s", "at least 110 s"), maker))
         .isEqualTo(
             """
-            INCONCLUSIVE GAP
+            INCONCLUSIVE GAP; awaited at least 110 s
             1 INCONCLUSIVE GAP (99, 100] to 240: defrost 1 lasted 29.0 s to 141.0 s, limit 110 s; it may have been cut in two where nothing was read
-              awaited at least 110 s; measured 29 to 141 s, limit 110 s, inside by -81 to 31 s
+              measured 29 to 141 s, limit 110 s, inside by -81 to 31 s
             open 100 to 239
             """);
   }
@@ -183,9 +183,8 @@ class StretchesTest {
     assertThat(Told.of(AT_MOST, maker))
         .isEqualTo(
             """
-            INCONCLUSIVE GAP
+            INCONCLUSIVE GAP; awaited at most 60 s
             1 INCONCLUSIVE GAP (199, 280] to 280: a defrost may have been hidden between 199.0 s and 280.0 s, where nothing was read
-              awaited at most 60 s
             """);
     assertThat(Told.of(AT_MOST.replace("60 s", "90 s"), maker))
         .isEqualTo(
@@ -200,16 +199,15 @@ class StretchesTest {
     assertThat(Told.of(AT_MOST, maker))
         .isEqualTo(
             """
-            INCONCLUSIVE GAP
+            INCONCLUSIVE GAP; awaited at most 60 s
             1 INCONCLUSIVE GAP (499, 600] to 600: a defrost may have been hidden between 499.0 s and 600.0 s, where nothing was read
-              awaited at most 60 s
             """);
     assertThat(Told.of(AT_MOST, defrost(495, 700)))
         .isEqualTo(
             """
-            INCONCLUSIVE OPEN_AT_END
+            INCONCLUSIVE OPEN_AT_END; awaited at most 60 s
             1 INCONCLUSIVE OPEN_AT_END (494, 495] to 600, cut: defrost 1 had lasted at least 4.0 s, limit 60 s; the run ended before it did
-              awaited at most 60 s; measured 4 to ∞ s, limit 60 s, inside by -∞ to 56 s
+              measured 4 to ∞ s, limit 60 s, inside by -∞ to 56 s
             open 495 to the end
             """);
   }
@@ -222,14 +220,14 @@ class StretchesTest {
     assertThat(Told.of(STOP, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at least 60 s
             1 PASS (99, 100] to 170: compressor stop 1 lasted 69.0 s to 71.0 s, limit 60 s
-              awaited at least 60 s; measured 69 to 71 s, limit 60 s, inside by 9 to 11 s
+              measured 69 to 71 s, limit 60 s, inside by 9 to 11 s
             2 FAIL TOO_SHORT (249, 250] to 290: compressor stop 2 lasted 39.0 s to 41.0 s, limit 60 s, 19.0 s to 21.0 s too short
-              awaited at least 60 s; measured 39 to 41 s, limit 60 s, inside by -21 to -19 s
+              measured 39 to 41 s, limit 60 s, inside by -21 to -19 s
             3 INCONCLUSIVE OPEN_AT_END (599, 600] to 600, cut: compressor stop 3 had lasted at least 0.0 s, limit 60 s; the run ended before it did
-              awaited at least 60 s; measured 0 to ∞ s, limit 60 s, inside by -60 to ∞ s
-            told at 290: X-01 FAIL: compressor stop 2 lasted 39.0 s to 41.0 s, limit 60 s, 19.0 s to 21.0 s too short
+              measured 0 to ∞ s, limit 60 s, inside by -60 to ∞ s
+            told at 290 in the words of 2
             open 100 to 159, 250 to 289, 600 to the end
             """);
   }
@@ -244,21 +242,21 @@ class StretchesTest {
     assertThat(Told.of(outside, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at least 60 s
             1 FAIL TOO_SHORT (249, 250] to 290: compressor stop 2 lasted 39.0 s to 41.0 s, limit 60 s, 19.0 s to 21.0 s too short
-              awaited at least 60 s; measured 39 to 41 s, limit 60 s, inside by -21 to -19 s
+              measured 39 to 41 s, limit 60 s, inside by -21 to -19 s
             2 INCONCLUSIVE OPEN_AT_END (599, 600] to 600, cut: compressor stop 3 had lasted at least 0.0 s, limit 60 s; the run ended before it did
-              awaited at least 60 s; measured 0 to ∞ s, limit 60 s, inside by -60 to ∞ s
-            told at 290: X-01 FAIL: compressor stop 2 lasted 39.0 s to 41.0 s, limit 60 s, 19.0 s to 21.0 s too short
+              measured 0 to ∞ s, limit 60 s, inside by -60 to ∞ s
+            told at 290 in the words of 1
             open 250 to 289, 600 to the end
             """);
     assertThat(Told.of(STOP.replace("stop", "stop in changeover"), maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at least 60 s
             1 FAIL TOO_SHORT (99, 100] to 130: compressor stop 1 lasted 29.0 s to 31.0 s, limit 60 s, 29.0 s to 31.0 s too short
-              awaited at least 60 s; measured 29 to 31 s, limit 60 s, inside by -31 to -29 s
-            told at 130: X-01 FAIL: compressor stop 1 lasted 29.0 s to 31.0 s, limit 60 s, 29.0 s to 31.0 s too short
+              measured 29 to 31 s, limit 60 s, inside by -31 to -29 s
+            told at 130 in the words of 1
             open 100 to 129
             """);
   }
@@ -271,21 +269,19 @@ class StretchesTest {
     assertThat(Told.of(STOP.replace("stop", "stop outside changeover"), maker))
         .isEqualTo(
             """
-            INCONCLUSIVE OPEN_AT_END
+            INCONCLUSIVE OPEN_AT_END; awaited at least 60 s
             1 VOID BORDER (99, 100] to 130: compressor stop 1 lasted 29.0 s to 31.0 s, limit 60 s, 29.0 s to 31.0 s too short; does not count, it may not have begun outside changeover
-              awaited at least 60 s
             2 INCONCLUSIVE OPEN_AT_END (599, 600] to 600, cut: compressor stop 2 had lasted at least 0.0 s, limit 60 s; the run ended before it did
-              awaited at least 60 s; measured 0 to ∞ s, limit 60 s, inside by -60 to ∞ s
+              measured 0 to ∞ s, limit 60 s, inside by -60 to ∞ s
             open 100 to 129, 600 to the end
             """);
     assertThat(Told.of(STOP.replace("stop", "stop strictly outside changeover"), maker))
         .isEqualTo(
             """
-            INCONCLUSIVE UNORDERED
+            INCONCLUSIVE UNORDERED; awaited at least 60 s
             1 INCONCLUSIVE UNORDERED (99, 100] to 130: compressor stop 1 lasted 29.0 s to 31.0 s, limit 60 s, 29.0 s to 31.0 s too short; whether it began strictly outside changeover is not known
-              awaited at least 60 s
             2 INCONCLUSIVE OPEN_AT_END (599, 600] to 600, cut: compressor stop 2 had lasted at least 0.0 s, limit 60 s; the run ended before it did
-              awaited at least 60 s; measured 0 to ∞ s, limit 60 s, inside by -60 to ∞ s
+              measured 0 to ∞ s, limit 60 s, inside by -60 to ∞ s
             open 100 to 129, 600 to the end
             """);
   }
@@ -297,32 +293,30 @@ class StretchesTest {
     assertThat(Told.of(outside, maker))
         .isEqualTo(
             """
-            INCONCLUSIVE CENSORED_AT_START
+            INCONCLUSIVE CENSORED_AT_START; awaited at most 60 s
             1 INCONCLUSIVE CENSORED_AT_START at 0 to 100, cut: compressor stop 1 lasted at least 99.0 s, limit 60 s, at least 39.0 s too long; it began before the run did
-              awaited at most 60 s
             2 INCONCLUSIVE OPEN_AT_END (599, 600] to 600, cut: compressor stop 2 had lasted at least 0.0 s, limit 60 s; the run ended before it did
-              awaited at most 60 s; measured 0 to ∞ s, limit 60 s, inside by -∞ to 60 s
+              measured 0 to ∞ s, limit 60 s, inside by -∞ to 60 s
             open 0 to 60, 600 to the end
             """);
     assertThat(Told.of(outside.replace(" outside changeover", ""), maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 60 s
             1 FAIL TOO_LONG at 0 to 100, cut: compressor stop 1 lasted at least 99.0 s, limit 60 s, at least 39.0 s too long
-              awaited at most 60 s; measured 99 to ∞ s, limit 60 s, inside by -∞ to -39 s
+              measured 99 to ∞ s, limit 60 s, inside by -∞ to -39 s
             2 INCONCLUSIVE OPEN_AT_END (599, 600] to 600, cut: compressor stop 2 had lasted at least 0.0 s, limit 60 s; the run ended before it did
-              awaited at most 60 s; measured 0 to ∞ s, limit 60 s, inside by -∞ to 60 s
+              measured 0 to ∞ s, limit 60 s, inside by -∞ to 60 s
             told at 61: X-01 FAIL: compressor stop 1 has lasted 61.0 s so far, limit 60 s, at least 1.0 s too long
             open 0 to 60, 600 to the end
             """);
     assertThat(Told.of("every compressor stop lasts at most 60 s, unless mode becomes off", maker))
         .isEqualTo(
             """
-            INCONCLUSIVE CENSORED_AT_START
+            INCONCLUSIVE CENSORED_AT_START; awaited at most 60 s
             1 INCONCLUSIVE CENSORED_AT_START at 0 to 100, cut: compressor stop 1 lasted at least 99.0 s, limit 60 s, at least 39.0 s too long; it began before the run did
-              awaited at most 60 s
             2 INCONCLUSIVE OPEN_AT_END (599, 600] to 600, cut: compressor stop 2 had lasted at least 0.0 s, limit 60 s; the run ended before it did
-              awaited at most 60 s; measured 0 to ∞ s, limit 60 s, inside by -∞ to 60 s
+              measured 0 to ∞ s, limit 60 s, inside by -∞ to 60 s
             open 0 to 60, 600 to the end
             """);
   }
@@ -334,9 +328,8 @@ class StretchesTest {
     assertThat(Told.of(unless, maker))
         .isEqualTo(
             """
-            NOT_EXERCISED
+            NOT_EXERCISED; awaited at most 60 s
             1 VOID UNLESS (99, 100] to 180: does not count: coil temperature falls below -6 °C
-              awaited at most 60 s
             open 100 to 160
             """);
     anew();
@@ -344,9 +337,9 @@ class StretchesTest {
     assertThat(Told.of(unless, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited at most 60 s
             1 FAIL TOO_LONG (99, 100] to 180: defrost 1 lasted 79.0 s to 81.0 s, limit 60 s, 19.0 s to 21.0 s too long (ended by coil temperature -7 °C)
-              awaited at most 60 s; measured 79 to 81 s, limit 60 s, inside by -21 to -19 s
+              measured 79 to 81 s, limit 60 s, inside by -21 to -19 s
             told at 161: X-01 FAIL: defrost 1 has lasted 61.0 s so far, limit 60 s, at least 1.0 s too long
             open 100 to 160
             """);
@@ -355,9 +348,8 @@ class StretchesTest {
     assertThat(Told.of(unless, maker))
         .isEqualTo(
             """
-            NOT_EXERCISED
+            NOT_EXERCISED; awaited at most 60 s
             1 VOID UNLESS (99, 100] to 180: does not count: coil temperature falls below -6 °C
-              awaited at most 60 s
             open 100 to 160
             """);
   }
@@ -368,9 +360,8 @@ class StretchesTest {
     assertThat(Told.of(FAN, fan(50, 104)))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited outdoor fan is off
             1 PASS (99, 100] to 200: defrost 1: outdoor fan is off
-              awaited outdoor fan is off
             open 100 to 199
             """);
     anew();
@@ -378,9 +369,8 @@ class StretchesTest {
     assertThat(Told.of(FAN, fan(50, 105)))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited outdoor fan is off
             1 PASS (99, 100] to 200: defrost 1: outdoor fan is off (not judged at its border, where both changed between two samples)
-              awaited outdoor fan is off
             open 100 to 199
             """);
     anew();
@@ -388,10 +378,9 @@ class StretchesTest {
     assertThat(Told.of(FAN, fan(50, 106)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited outdoor fan is off
             1 FAIL VIOLATED (99, 100] to 200: defrost 1: outdoor fan is on from 5 s after its start, for at least 0.0 s
-              awaited outdoor fan is off
-            told at 105: X-01 FAIL: defrost 1: outdoor fan is on from 5 s after its start, for at least 0.0 s
+            told at 105 in the words of 1
             open 100 to 104
             """);
   }
@@ -402,9 +391,8 @@ class StretchesTest {
     assertThat(Told.of(FAN.replace("5 s", "5 s ± 2 s"), fan(50, 107)))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited outdoor fan is off
             1 PASS (99, 100] to 200: defrost 1: outdoor fan is off (not judged at its border, where both changed between two samples)
-              awaited outdoor fan is off
             open 100 to 199
             """);
     anew();
@@ -418,9 +406,8 @@ class StretchesTest {
     assertThat(Told.of(FAN, fan(150, 160)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited outdoor fan is off
             1 FAIL VIOLATED (99, 100] to 200: defrost 1: outdoor fan is on 50.0 s to 51.0 s after its start, for at least 9.0 s
-              awaited outdoor fan is off
             told at 150: X-01 FAIL: defrost 1: outdoor fan is on 50.0 s to 51.0 s after its start, for at least 0.0 s
             open 100 to 149
             """);
@@ -432,26 +419,23 @@ class StretchesTest {
     assertThat(Told.of(FAN, fan(200, 300)))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited outdoor fan is off
             1 PASS (99, 100] to 200: defrost 1: outdoor fan is off (not judged at its border, where both changed between two samples)
-              awaited outdoor fan is off
             open 100 to 199
             """);
     assertThat(Told.of(FAN.replace("during", "strictly during"), maker))
         .isEqualTo(
             """
-            INCONCLUSIVE UNORDERED
+            INCONCLUSIVE UNORDERED; awaited outdoor fan is off
             1 INCONCLUSIVE UNORDERED (99, 100] to 200: defrost 1: at its border outdoor fan is off may not have held, two changes lie inside one sample interval
-              awaited outdoor fan is off
             open 100 to 199
             """);
     assertThat(Told.of(FAN, fan(199, 300)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited outdoor fan is off
             1 FAIL VIOLATED (99, 100] to 200: defrost 1: outdoor fan is on 99.0 s to 100.0 s after its start, for at least 0.0 s
-              awaited outdoor fan is off
-            told at 199: X-01 FAIL: defrost 1: outdoor fan is on 99.0 s to 100.0 s after its start, for at least 0.0 s
+            told at 199 in the words of 1
             open 100 to 198
             """);
   }
@@ -461,18 +445,16 @@ class StretchesTest {
     assertThat(Told.of(FAN, defrost(100, 104)))
         .isEqualTo(
             """
-            NOT_EXERCISED
+            NOT_EXERCISED; awaited outdoor fan is off
             1 VOID TOO_SHORT (99, 100] to 104: defrost 1 ended before it counted
-              awaited outdoor fan is off
             open 100 to 103
             """);
     anew();
     assertThat(Told.of(FAN, defrost(100, 106)))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited outdoor fan is off
             1 PASS (99, 100] to 106: defrost 1: outdoor fan is off
-              awaited outdoor fan is off
             open 100 to 105
             """);
   }
@@ -483,9 +465,8 @@ class StretchesTest {
     assertThat(Told.of(FAN, fan(136, 149)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited outdoor fan is off
             1 FAIL VIOLATED (99, 100] to 200: defrost 1: outdoor fan is on 36.0 s to 37.0 s after its start, for at least 12.0 s
-              awaited outdoor fan is off
             told at 136: X-01 FAIL: defrost 1: outdoor fan is on 36.0 s to 37.0 s after its start, for at least 0.0 s
             open 100 to 135
             """);
@@ -494,9 +475,8 @@ class StretchesTest {
     assertThat(Told.of(FAN, fan(145, 149)))
         .isEqualTo(
             """
-            INCONCLUSIVE GAP
+            INCONCLUSIVE GAP; awaited outdoor fan is off
             1 INCONCLUSIVE GAP (99, 100] to 200: defrost 1: whether outdoor fan is off is not known, nothing was read
-              awaited outdoor fan is off
             open 100 to 199
             """);
     anew();
@@ -504,9 +484,8 @@ class StretchesTest {
     assertThat(Told.of(FAN, fan(145, 152)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited outdoor fan is off
             1 FAIL VIOLATED (99, 100] to 200: defrost 1: outdoor fan is on 50.0 s to 51.0 s after its start, for at least 1.0 s
-              awaited outdoor fan is off
             told at 150: X-01 FAIL: defrost 1: outdoor fan is on 50.0 s to 51.0 s after its start, for at least 0.0 s
             open 100 to 149
             """);
@@ -517,17 +496,15 @@ class StretchesTest {
     assertThat(Told.of(FAN, defrost(560, 700)))
         .isEqualTo(
             """
-            INCONCLUSIVE OPEN_AT_END
+            INCONCLUSIVE OPEN_AT_END; awaited outdoor fan is off
             1 INCONCLUSIVE OPEN_AT_END (559, 560] to 600, cut: defrost 1: outdoor fan is off until the run ended before it did
-              awaited outdoor fan is off
             open 560 to the end
             """);
     assertThat(Told.of(FAN, fan(580, 590)))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited outdoor fan is off
             1 FAIL VIOLATED (559, 560] to 600: defrost 1: outdoor fan is on 20.0 s to 21.0 s after its start, for at least 9.0 s
-              awaited outdoor fan is off
             told at 580: X-01 FAIL: defrost 1: outdoor fan is on 20.0 s to 21.0 s after its start, for at least 0.0 s
             open 560 to 579
             """);
@@ -544,9 +521,8 @@ class StretchesTest {
     assertThat(Told.of(FAN, fan(190, 300)))
         .isEqualTo(
             """
-            INCONCLUSIVE GAP
+            INCONCLUSIVE GAP; awaited outdoor fan is off
             1 INCONCLUSIVE GAP (199, 220] to 220: a defrost may have been hidden between 199.0 s and 220.0 s, where nothing was read
-              awaited outdoor fan is off
             """);
   }
 
@@ -555,9 +531,8 @@ class StretchesTest {
     assertThat(Told.of(FAN, defrost(100, 200).lose(150, 152, "outdoor fan")))
         .isEqualTo(
             """
-            INCONCLUSIVE GAP
+            INCONCLUSIVE GAP; awaited outdoor fan is off
             1 INCONCLUSIVE GAP (99, 100] to 200: defrost 1: whether outdoor fan is off is not known, nothing was read
-              awaited outdoor fan is off
             open 100 to 199
             """);
   }
@@ -568,18 +543,16 @@ class StretchesTest {
     assertThat(Told.of(FAN, fan(150, 160)))
         .isEqualTo(
             """
-            NOT_EXERCISED
+            NOT_EXERCISED; awaited outdoor fan is off
             1 VOID UNLESS (99, 100] to 200: does not count: the power was cut
-              awaited outdoor fan is off
             open 100 to 149
             """);
     maker.set(140, "controller supply", "on").set(151, "controller supply", "off");
     assertThat(Told.of(FAN, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited outdoor fan is off
             1 FAIL VIOLATED (99, 100] to 200: defrost 1: outdoor fan is on 50.0 s to 51.0 s after its start, for at least 9.0 s
-              awaited outdoor fan is off
             told at 150: X-01 FAIL: defrost 1: outdoor fan is on 50.0 s to 51.0 s after its start, for at least 0.0 s
             open 100 to 149
             """);
@@ -591,18 +564,18 @@ class StretchesTest {
     assertThat(Told.of(WARM, maker))
         .isEqualTo(
             """
-            PASS
+            PASS; awaited coil temperature is above 0 °C
             1 PASS (99, 100] to 300: compressor is on between 99.0 s and 100.0 s: coil temperature is above 0 °C, lowest 2 °C
-              awaited coil temperature is above 0 °C; measured 2 °C, limit 0 °C, inside by 2 K
+              measured 2 °C, limit 0 °C, inside by 2 K
             open 100 to 299
             """);
     maker.set(250, "coil temperature", -3).set(260, "coil temperature", 1);
     assertThat(Told.of(WARM, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited coil temperature is above 0 °C
             1 FAIL VIOLATED (99, 100] to 300: compressor is on between 99.0 s and 100.0 s: coil temperature is at most 0 °C 150.0 s to 151.0 s after that, for at least 10.0 s, lowest -3 °C, 3 K too low
-              awaited coil temperature is above 0 °C; measured -3 °C, limit 0 °C, inside by -3 K
+              measured -3 °C, limit 0 °C, inside by -3 K
             told at 250: X-01 FAIL: compressor is on between 99.0 s and 100.0 s: coil temperature is at most 0 °C 150.0 s to 151.0 s after that, for at least 0.0 s, lowest -3 °C, 3 K too low
             open 100 to 249
             """);
@@ -614,20 +587,19 @@ class StretchesTest {
     assertThat(Told.of(WARM, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited coil temperature is above 0 °C
             1 FAIL VIOLATED (99, 100] to 300: compressor is on between 99.0 s and 100.0 s: coil temperature is at most 0 °C from then on, for at least 199.0 s, lowest -3 °C, 3 K too low
-              awaited coil temperature is above 0 °C; measured -3 °C, limit 0 °C, inside by -3 K
+              measured -3 °C, limit 0 °C, inside by -3 K
             told at 100: X-01 FAIL: compressor is on between 99.0 s and 100.0 s: coil temperature is at most 0 °C from then on, for at least 0.0 s, lowest -3 °C, 3 K too low
             """);
     maker.lose(350, 360, "compressor speed");
     assertThat(Told.of(WARM, maker))
         .isEqualTo(
             """
-            FAIL
+            FAIL; awaited coil temperature is above 0 °C
             1 FAIL VIOLATED (99, 100] to 300: compressor is on between 99.0 s and 100.0 s: coil temperature is at most 0 °C from then on, for at least 199.0 s, lowest -3 °C, 3 K too low
-              awaited coil temperature is above 0 °C; measured -3 °C, limit 0 °C, inside by -3 K
+              measured -3 °C, limit 0 °C, inside by -3 K
             2 INCONCLUSIVE GAP (349, 360] to 360: compressor is on may have held between 349.0 s and 360.0 s
-              awaited coil temperature is above 0 °C
             told at 100: X-01 FAIL: compressor is on between 99.0 s and 100.0 s: coil temperature is at most 0 °C from then on, for at least 0.0 s, lowest -3 °C, 3 K too low
             """);
   }

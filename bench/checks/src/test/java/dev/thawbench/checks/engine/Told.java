@@ -13,24 +13,26 @@ import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceLayout;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * All that is said of a sentence over a trace, as one text: each occurrence whole, when a FAIL was
- * told while the run went on and in which words, and from when to when something was open. A whole
- * trace and a judge that forgets after each row have to say the same, and a FAIL that was told has
- * to stay.
+ * All that is said of a sentence over a trace, as one text: what was awaited each time, each
+ * occurrence whole, when a FAIL was told while the run went on and in which words, and from when to
+ * when something was open. A whole trace and a judge that forgets after each row have to say the
+ * same, and a FAIL that was told has to stay. What is the same to the letter stands there once.
  *
  * <pre>
- * FAIL
+ * FAIL; awaited outdoor fan goes off within 5 s
  * 1 FAIL LATE (99, 100] to 105: outdoor fan goes off only after …
- *   awaited outdoor fan goes off within 5 s; measured 19 to 21 s, limit 5 s, inside by -16 to -14 s
- * told at 106: X-01 FAIL: …
+ *   measured 19 to 21 s, limit 5 s, inside by -16 to -14 s
+ * told at 106: X-01 FAIL: …                     or: told at 106 in the words of 1
  * open 100 to 119
  * </pre>
  */
 final class Told {
   private final Requirement requirement;
   private final StringBuilder text = new StringBuilder();
+  private Optional<String> toldAt = Optional.empty();
   private String told = "";
   private final StringBuilder open = new StringBuilder();
 
@@ -51,7 +53,7 @@ final class Told {
     RequirementVerdict live = told.live(trace);
     assertThat(live).as("row by row").isEqualTo(whole);
     told.tell(whole);
-    return told.text.append(told.told).append(told.open).toString();
+    return told.text.append(told.open).toString();
   }
 
   private RequirementVerdict live(Trace trace) {
@@ -66,8 +68,9 @@ final class Told {
       if (judge.failed()) {
         RequirementVerdict verdict = judge.verdicts().get(0);
         assertThat(verdict.verdict()).as("at %s s", now).isEqualTo(Verdict.FAIL);
-        if (told.isEmpty()) {
-          told = "told at " + now + ": " + verdict.message() + "\n";
+        if (toldAt.isEmpty()) {
+          toldAt = Optional.of(now);
+          told = verdict.message();
         }
       }
       boolean isOpen = !judge.allJudged();
@@ -87,8 +90,22 @@ final class Told {
   private void tell(RequirementVerdict verdict) {
     text.append(verdict.verdict());
     verdict.reason().ifPresent(reason -> text.append(' ').append(reason));
+    List<String> awaited =
+        verdict.occurrences().stream().map(Occurrence::awaited).distinct().toList();
+    assertThat(awaited).as("awaited of one sentence").hasSizeLessThan(2);
+    awaited.forEach(a -> text.append("; awaited ").append(a.isEmpty() ? "nothing" : a));
     text.append('\n');
     verdict.occurrences().forEach(this::tell);
+    toldAt.ifPresent(at -> text.append("told at ").append(at).append(words(verdict)).append('\n'));
+  }
+
+  /** What was told while the run went on. */
+  private String words(RequirementVerdict verdict) {
+    return verdict.occurrences().stream()
+        .filter(o -> told.equals("X-01 FAIL: " + o.message()))
+        .findFirst()
+        .map(o -> " in the words of " + o.number())
+        .orElse(": " + told);
   }
 
   private void tell(Occurrence o) {
@@ -105,11 +122,14 @@ final class Told {
     text.append(" to ").append(seconds(o.endNanos()));
     text.append(o.cut() ? ", cut" : "").append(o.marginal() ? ", marginal" : "");
     text.append(": ").append(o.message());
-    text.append(o.awaited().isEmpty() ? "\n  awaited nothing" : "\n  awaited " + o.awaited());
-    o.measured().ifPresent(m -> text.append("; measured ").append(interval(m)));
-    text.append(o.limit().isEmpty() ? "" : ", limit " + o.limit());
-    o.margin().ifPresent(m -> text.append(", inside by ").append(interval(m)));
     text.append('\n');
+    if (o.measured().isPresent() || !o.limit().isEmpty() || o.margin().isPresent()) {
+      String measured = o.measured().map(Told::interval).orElse("nothing");
+      text.append("  measured ").append(measured);
+      text.append(o.limit().isEmpty() ? "" : ", limit " + o.limit());
+      o.margin().ifPresent(m -> text.append(", inside by ").append(interval(m)));
+      text.append('\n');
+    }
   }
 
   private static String interval(Interval interval) {

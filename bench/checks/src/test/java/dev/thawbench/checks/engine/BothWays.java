@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thawbench.checks.lab.Lab;
 import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.checks.verdict.Occurrence;
 import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.config.Problems;
 import dev.thawbench.trace.ScanRow;
@@ -25,6 +26,12 @@ final class BothWays {
   static RequirementVerdict plainly(String sentence, Trace trace) {
     Vocabulary words = Vocabulary.builder().layout(trace.layout()).build(new Problems());
     return judged(Lab.read("X-01", sentence, words), trace);
+  }
+
+  /** The one occurrence of a verdict. */
+  static Occurrence only(RequirementVerdict verdict) {
+    assertThat(verdict.occurrences()).as(verdict.message()).hasSize(1);
+    return verdict.occurrences().get(0);
   }
 
   private static RequirementVerdict judged(Requirement requirement, Trace trace) {

@@ -1,5 +1,8 @@
 package dev.thawbench.checks.engine;
 
+import static dev.thawbench.checks.engine.ReportedDefrost.AFTER;
+import static dev.thawbench.checks.engine.ReportedDefrost.AROUND;
+import static dev.thawbench.checks.engine.ReportedDefrost.defrost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thawbench.checks.lab.Lab;
@@ -8,22 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** All that is said of a controller's report, against the evidence. */
 class ReportedDefrostTest {
-  private static final String AFTER =
-      "reported defrost agrees with defrost, but for 5 s after each edge";
-  private static final String AROUND =
-      "reported defrost agrees with defrost, but for 5 s around each edge";
-
-  /** A valve in defrost from 100 s to 400 s, read every second. */
-  private static TraceMaker defrost(double reportedOn, double reportedOff) {
-    return new TraceMaker(Lab.LAYOUT)
-        .set(0, "mode", "heating")
-        .set(0, "controller supply", "on")
-        .set(100, "reversing valve", "defrost")
-        .set(reportedOn, "reported defrost", "on")
-        .set(400, "reversing valve", "heating")
-        .set(reportedOff, "reported defrost", "off");
-  }
-
   @Test
   void aReportThatIsLateIsToldWhileTheDefrostGoesOn() {
     assertThat(Told.of(AFTER, defrost(120, 402)))
@@ -203,88 +190,10 @@ class ReportedDefrostTest {
   }
 
   @Test
-  void lostReadsThatHideNoMoreThanBothAllowancesChangeNothing() {
-    TraceMaker lost = defrost(102, 402).lose(200, 209, "reversing valve");
-
-    assertThat(Told.of(AROUND, lost)).startsWith("PASS");
-    assertThat(Told.of(AFTER, lost))
-        .isEqualTo(
-            """
-            INCONCLUSIVE GAP; awaited reported defrost agrees with defrost, but for 5 s after each edge
-            1 INCONCLUSIVE GAP (99, 100] to 400: defrost began between 99.0 s and 100.0 s: nothing was read
-            2 PASS (399, 400] to 600: defrost ended between 399.0 s and 400.0 s: reported so
-            open 100 to 104, 400 to 404
-            """);
-    TraceMaker longer = defrost(102, 402).lose(200, 210, "reversing valve");
-    assertThat(Told.of(AROUND, longer))
-        .isEqualTo(
-            """
-            INCONCLUSIVE GAP; awaited reported defrost agrees with defrost, but for 5 s around each edge
-            1 INCONCLUSIVE GAP (99, 100] to 400: defrost began between 99.0 s and 100.0 s: nothing was read
-            2 PASS (399, 400] to 600: defrost ended between 399.0 s and 400.0 s: reported so
-            open 100 to 104, 400 to 404
-            """);
-  }
-
-  @Test
-  void aLostReportIsNotKnownToBeRight() {
-    assertThat(Told.of(AFTER, defrost(102, 402).lose(200, 201, "reported defrost")))
-        .isEqualTo(
-            """
-            INCONCLUSIVE GAP; awaited reported defrost agrees with defrost, but for 5 s after each edge
-            1 INCONCLUSIVE GAP (99, 100] to 400: defrost began between 99.0 s and 100.0 s: nothing was read
-            2 PASS (399, 400] to 600: defrost ended between 399.0 s and 400.0 s: reported so
-            open 100 to 104, 400 to 404
-            """);
-  }
-
-  @Test
-  void lostReadsOfBothAtAnEdgeLeaveTheRestToBeJudged() {
-    TraceMaker lost =
-        defrost(108, 402).lose(95, 103, "reversing valve").lose(95, 103, "reported defrost");
-
-    assertThat(Told.of(AFTER, lost))
-        .isEqualTo(
-            """
-            PASS; awaited reported defrost agrees with defrost, but for 5 s after each edge
-            1 PASS (94, 103] to 400: defrost began between 94.0 s and 103.0 s: reported so
-            2 PASS (399, 400] to 600: defrost ended between 399.0 s and 400.0 s: reported so
-            open 103 to 107, 400 to 404
-            """);
-  }
-
-  @Test
-  void aPhaseThatLostReadsMayMakeLongerThanItsAllowanceIsAGap() {
-    TraceMaker maker =
-        new TraceMaker(Lab.LAYOUT)
-            .set(0, "mode", "heating")
-            .set(100, "reversing valve", "defrost")
-            .set(104, "reversing valve", "heating")
-            .lose(101, 106, "reversing valve");
-
-    assertThat(Told.of(AFTER, maker))
-        .isEqualTo(
-            """
-            INCONCLUSIVE GAP; awaited reported defrost agrees with defrost, but for 5 s after each edge
-            1 INCONCLUSIVE GAP (99, 100] to 106: defrost began between 99.0 s and 100.0 s: nothing was read
-            2 PASS (100, 106] to 600: defrost ended between 100.0 s and 106.0 s: reported so
-            open 100 to 110
-            """);
-    assertThat(Told.of(AFTER, maker.lose(101, 104, "reversing valve")))
-        .isEqualTo(
-            """
-            INCONCLUSIVE GAP; awaited reported defrost agrees with defrost, but for 5 s after each edge
-            1 INCONCLUSIVE GAP (99, 100] to 104: defrost began between 99.0 s and 100.0 s: nothing was read
-            2 PASS (100, 104] to 600: defrost ended between 100.0 s and 104.0 s: reported so
-            open 100 to 108
-            """);
-  }
-
-  @Test
   void eachOfManyDefrostsIsJudgedByItself() {
-    TraceMaker maker = new TraceMaker(Lab.LAYOUT).set(0, "mode", "heating");
+    TraceMaker maker = Lab.heating();
     for (int at = 100; at < 600; at += 100) {
-      maker.set(at, "reversing valve", "defrost").set(at + 40, "reversing valve", "heating");
+      maker.during(at, at + 40, "reversing valve", "defrost");
       maker.set(at + (at == 300 ? 9 : 2), "reported defrost", "on");
       maker.set(at + (at == 400 ? 51 : 43), "reported defrost", "off");
     }

@@ -17,6 +17,9 @@ import java.util.List;
 
 /** Signals and words of the paper heat pump. */
 public final class Lab {
+  /** The signal of the fault that the bench applies. */
+  public static final String FAULT = "fault 'coil sensor open'";
+
   public static final TraceLayout LAYOUT = layout(0);
   public static final Vocabulary WORDS = words(LAYOUT);
 
@@ -36,7 +39,7 @@ public final class Lab {
                 Signal.measured("supply temperature", in, Unit.CELSIUS),
                 Signal.measured("pressure difference", in, Unit.BAR),
                 Signal.ofStates("controller supply", in, Signal.OFF_ON),
-                Signal.ofStates("fault 'coil sensor open'", in, Signal.OFF_ON)))
+                Signal.ofStates(FAULT, in, Signal.OFF_ON)))
         .source(
             "controller",
             List.of(
@@ -50,6 +53,19 @@ public final class Lab {
                 Signal.ofStates("coil sensor alarm", out, Signal.OFF_ON)))
         .source("truth", List.of(Signal.measured("true frost", SignalRole.TRUTH, Unit.KILOGRAM)))
         .build();
+  }
+
+  /** It heats under power, with its coil at 5 °C; all else is off, or 0. */
+  public static TraceMaker heating() {
+    return heating(LAYOUT);
+  }
+
+  /** The same over a layout. */
+  public static TraceMaker heating(TraceLayout layout) {
+    return new TraceMaker(layout)
+        .set(0, "mode", "heating")
+        .set(0, "controller supply", "on")
+        .set(0, "coil temperature", 5);
   }
 
   /** The words of the paper heat pump over a layout. */

@@ -38,6 +38,26 @@ public final class TraceMaker {
     return set(seconds, signal, value);
   }
 
+  /** From {@code from} to {@code to} the signal has {@code value}, and 0 again after that. */
+  public TraceMaker during(double from, double to, String signal, double value) {
+    return set(from, signal, value).set(to, signal, 0);
+  }
+
+  /**
+   * From {@code from} to {@code to} the signal is in {@code state}, then in its first one again.
+   */
+  public TraceMaker during(double from, double to, String signal, String state) {
+    return set(from, signal, state).set(to, signal, 0);
+  }
+
+  /** At each of these seconds the signal of two states goes into the other one, off at first. */
+  public TraceMaker toggle(String signal, double... seconds) {
+    for (int i = 0; i < seconds.length; i++) {
+      set(seconds[i], signal, i % 2 == 0 ? 1 : 0);
+    }
+    return this;
+  }
+
   /** Reads of the signal in [from, to) fail. */
   public TraceMaker lose(double from, double to, String signal) {
     lost.computeIfAbsent(signal, s -> new TreeMap<>()).put(from, true);

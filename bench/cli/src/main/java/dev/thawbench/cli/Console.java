@@ -7,6 +7,7 @@ import dev.thawbench.run.RunProgress;
 import dev.thawbench.run.RunRecord;
 import dev.thawbench.run.RunVerdict;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
@@ -100,7 +101,12 @@ final class Console implements RunListener {
             record.speed().map(s -> " (" + speed(s) + ")").orElse(""),
             safe(record)));
     Path report = folder.resolve(dev.thawbench.run.RunFolder.REPORT);
-    out.println("  report   " + Home.shortened(report));
+    out.println(
+        Files.exists(report)
+            ? "  report   " + Home.shortened(report)
+            : "  no report could be written; 'thawbench report "
+                + Home.shortened(folder)
+                + "' tries again");
     out.println();
     out.flush();
   }

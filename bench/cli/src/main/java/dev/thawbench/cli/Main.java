@@ -17,7 +17,7 @@ public final class Main {
     try {
       code = Thawbench.commandLine(interrupts).execute(args);
     } catch (Throwable broken) {
-      System.err.println("thawbench: the bench itself failed: " + broken);
+      System.err.println("thawbench: " + Broken.words(broken));
       code = ExitCode.BENCH_ERROR.code();
     }
     System.out.flush();

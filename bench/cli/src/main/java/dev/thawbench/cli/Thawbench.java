@@ -60,7 +60,7 @@ final class Thawbench implements Runnable {
     throw new ParameterException(spec.commandLine(), "expected a command, found none");
   }
 
-  private static int failed(Exception exception) throws Exception {
+  private static int failed(Exception exception) {
     if (exception instanceof ConfigException config) {
       inOrder(config.problems()).forEach(System.err::println);
       return ExitCode.USAGE.code();
@@ -77,7 +77,8 @@ final class Thawbench implements Runnable {
       System.err.println("thawbench: " + place(file) + FileFault.words(file));
       return ExitCode.BENCH_ERROR.code();
     }
-    throw exception;
+    System.err.println("thawbench: " + Broken.words(exception));
+    return ExitCode.BENCH_ERROR.code();
   }
 
   /** As a reader of the files comes upon them: file by file as they were read, line by line. */

@@ -4,6 +4,7 @@ import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.ScanTiming;
+import dev.thawbench.run.StopRequest;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.TraceLayout;
 import java.util.List;
@@ -53,9 +54,11 @@ public interface Bench extends AutoCloseable {
    * @param given what {@link #settables()} begin with, in their units or as index of their labels
    * @param powerCycled whether the controller's supply is switched off and on first; the trace
    *     begins while it is off
+   * @param stop asks to give up while the controller boots
+   * @return false if a stop was asked for before it answered; nothing can be scanned then
    * @throws BenchException if a device can't be brought there
    */
-  void begin(Map<Settable, Double> given, boolean powerCycled);
+  boolean begin(Map<Settable, Double> given, boolean powerCycled, StopRequest stop);
 
   /**
    * One scan. The row is the bench's own and reused.

@@ -90,7 +90,7 @@ public final class BenchScript {
    */
   public BenchScript given(String... lines) {
     Scenario scenario = read("given:\n" + indented("", lines) + "steps: []\n");
-    bench.begin(terms.given(scenario.given()), scenario.start() == Start.POWER_CYCLED);
+    bench.begin(terms.given(scenario.given()), scenario.start() == Start.POWER_CYCLED, stop);
     return this;
   }
 

@@ -64,7 +64,7 @@ final class OneRun {
     } catch (BenchException | ConfigException e) {
       verdict = error(e.getMessage(), e);
     } catch (RuntimeException e) {
-      verdict = error("the bench itself failed: " + e, e);
+      verdict = broken(e);
     }
     return change.finished(verdict, setup.clock().instant());
   }
@@ -90,7 +90,7 @@ final class OneRun {
     } catch (IOException e) {
       return error("the trace can't be written: " + e.getMessage(), e);
     } catch (RuntimeException e) {
-      return error("the bench itself failed: " + e, e);
+      return broken(e);
     } finally {
       SafeStateOutcome outcome = bench.makeSafe();
       change.safeState(outcome.state(), String.join("; ", outcome.steps()));
@@ -108,7 +108,10 @@ final class OneRun {
               bench.station().marginal());
       Map<Goal.Condition, Watch> watches = prepared.watches(bench.layout());
       noteHurriedFrost(prepared.terms());
-      bench.begin(prepared.terms().given(scenario.given()), scenario.start() == Start.POWER_CYCLED);
+      if (!bench.begin(
+          prepared.terms().given(scenario.given()), scenario.start() == Start.POWER_CYCLED, stop)) {
+        return stopped(new Ending.Stopped(stop.reason().orElse("asked to")));
+      }
       change.controller(bench.controller());
       Progress progress = new Progress(listener, setup.wallNanos(), bench.layout());
       Scans scans =
@@ -151,14 +154,18 @@ final class OneRun {
     }
     change.requirements(judgement.requirements()).phases(judgement.phases());
     if (ending instanceof Ending.Stopped stopped) {
-      change.error("stopped: " + stopped.reason());
-      return RunVerdict.ABORTED;
+      return stopped(stopped);
     }
     if (ending instanceof Ending.Broken broken) {
       change.error(broken.line());
       return RunVerdict.ERROR;
     }
     return RunVerdict.of(judgement.requirements());
+  }
+
+  private RunVerdict stopped(Ending.Stopped stopped) {
+    change.error("stopped: " + stopped.reason());
+    return RunVerdict.ABORTED;
   }
 
   private void noteHurriedFrost(Terms terms) {
@@ -174,6 +181,12 @@ final class OneRun {
   private void note(String line) {
     change.note(line);
     listener.note(line);
+  }
+
+  /** What nobody foresaw: the log of the run keeps where it came from. */
+  private RunVerdict broken(RuntimeException e) {
+    LOG.error("{}: the bench itself failed", scenario.file(), e);
+    return error("the bench itself failed: " + e, e);
   }
 
   private RunVerdict error(String line, Exception e) {

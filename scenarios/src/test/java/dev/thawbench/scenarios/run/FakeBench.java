@@ -20,6 +20,7 @@ import dev.thawbench.run.Pacing;
 import dev.thawbench.run.Percentiles;
 import dev.thawbench.run.SafeState;
 import dev.thawbench.run.ScanTiming;
+import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.FakeFault;
 import dev.thawbench.scenarios.FakeSettable;
 import dev.thawbench.trace.ScanRow;
@@ -46,6 +47,7 @@ final class FakeBench implements Bench {
   long pauseS = 600;
   long defrostS = 120;
   boolean fanStaysOn;
+  boolean stopsInBoot;
   long silentFromS = Long.MAX_VALUE / SECOND;
   SafeState safe = SafeState.CONFIRMED;
 
@@ -171,11 +173,12 @@ final class FakeBench implements Bench {
   }
 
   @Override
-  public void begin(Map<Settable, Double> given, boolean powerCycled) {
+  public boolean begin(Map<Settable, Double> given, boolean powerCycled, StopRequest stop) {
     Map<String, Double> byName = new LinkedHashMap<>();
     given.forEach((settable, value) -> byName.put(settable.name(), value));
     calls.add("begin " + byName + (powerCycled ? " power-cycled" : " as found"));
     values.putAll(byName);
+    return !stopsInBoot || !stop.requested();
   }
 
   private void set(String name, double value) {

@@ -230,4 +230,24 @@ class ScenarioRunnerTest {
                 + " air'?");
     assertThat(fixture.bench.calls).containsExactly("close");
   }
+
+  @Test
+  void aStopWhileTheControllerBootsEndsInTheSafeState() {
+    fixture.bench.stopsInBoot = true;
+    fixture.stop.stop("SIGTERM");
+    RunRecord record = fixture.run(TWO_DEFROSTS).record();
+    assertThat(record.verdict()).contains(RunVerdict.ABORTED);
+    assertThat(record.error()).contains("stopped: SIGTERM");
+    assertThat(record.safeState()).isEqualTo(SafeState.CONFIRMED);
+    assertThat(fixture.bench.calls).endsWith("make safe", "close");
+  }
+
+  @Test
+  void saysWhereFrostGrowsFasterThanInNatureWhereverItIsSet() {
+    RunRecord record =
+        fixture.run("steps:\n  - repeat 2 times: [set frost growth to ×4, run for 1 s]\n").record();
+    assertThat(record.notes())
+        .contains("frost growth ×4: times between defrosts are not nature's")
+        .doesNotHaveDuplicates();
+  }
 }

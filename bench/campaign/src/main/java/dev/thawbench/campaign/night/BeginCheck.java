@@ -6,6 +6,7 @@ import dev.thawbench.loop.SafeStateOutcome;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.SafeState;
+import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.run.BenchSource;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Signal;
@@ -41,21 +42,19 @@ public final class BeginCheck implements StationCheck {
         notes.add("safe state not confirmed: " + String.join("; ", safe.steps()));
       }
       return new Outcome(fault, safe.state(), notes);
-    } catch (BenchException broken) {
-      return new Outcome(Optional.of(broken.getMessage()), SafeState.NOT_NEEDED, notes);
-    } catch (RuntimeException failed) {
-      return new Outcome(
-          Optional.of("the bench itself failed: " + failed), SafeState.NOT_NEEDED, notes);
+    } catch (RuntimeException notOpened) {
+      return new Outcome(Optional.of(words(notOpened)), SafeState.NOT_NEEDED, notes);
     }
   }
 
+  /** What went wrong, whatever it was: outputs may be driven, and the safe state is due. */
   private static Optional<String> begin(Bench bench, List<String> notes) {
     List<String> withoutValue;
     try {
-      bench.begin(Map.of(), false);
+      bench.begin(Map.of(), false, new StopRequest());
       withoutValue = scan(bench);
-    } catch (BenchException silent) {
-      return Optional.of(silent.getMessage());
+    } catch (RuntimeException broken) {
+      return Optional.of(words(broken));
     }
     ControllerIdentity controller = bench.controller();
     notes.add(
@@ -66,6 +65,12 @@ public final class BeginCheck implements StationCheck {
       notes.add("no value yet from: " + String.join(", ", withoutValue));
     }
     return Optional.empty();
+  }
+
+  private static String words(RuntimeException broken) {
+    return broken instanceof BenchException
+        ? broken.getMessage()
+        : "the bench itself failed: " + broken;
   }
 
   /** The responses of which no scan had a value. */

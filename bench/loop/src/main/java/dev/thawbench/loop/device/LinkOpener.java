@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Opens links to the devices of one station; units on one serial port share its bus. */
 public final class LinkOpener implements AutoCloseable {
@@ -72,24 +73,28 @@ public final class LinkOpener implements AutoCloseable {
   }
 
   /**
-   * The link to a console.
+   * What opens the link to a console. A port that is open is nobody else's, so it is opened when a
+   * run begins and not to look at a station.
    *
    * @param lines gets every line that answers nothing, on the link's thread
    * @return empty where this machine has no pseudo-terminals for the lab's console
    */
-  public Optional<Link> console(Device device, Consumer<ReceivedLine> lines) {
+  public Optional<Supplier<Link>> console(Device device, Consumer<ReceivedLine> lines) {
     LineSettings line = LineSettings.USUAL.unsolicited(lines);
     if (device.address() instanceof Address.Console console) {
       return Optional.of(
-          TextLinks.serial(device.name(), console.port(), console.line(), line, settings(device)));
+          () ->
+              TextLinks.serial(
+                  device.name(), console.port(), console.line(), line, settings(device)));
     }
     if (device.address() instanceof Address.Lab lab) {
       return labs.open(lab.lab())
           .consolePort()
           .map(
               port ->
-                  TextLinks.serial(
-                      device.name(), port, SerialSettings.USUAL, line, settings(device)));
+                  () ->
+                      TextLinks.serial(
+                          device.name(), port, SerialSettings.USUAL, line, settings(device)));
     }
     throw notModbus(device);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,13 +19,14 @@ import java.util.stream.Collectors;
 public final class OpenConsole implements AutoCloseable {
   private final Device device;
   private final Queue<ReceivedLine> lines = new ConcurrentLinkedQueue<>();
-  private final Optional<Link> link;
+  private final Optional<Supplier<Link>> opener;
+  private Optional<Link> link = Optional.empty();
   private final Pattern answer;
 
   /** The console of {@code device}. */
   public OpenConsole(Device device, LinkOpener opener) {
     this.device = device;
-    this.link = opener.console(device, lines::add);
+    this.opener = opener.console(device, lines::add);
     this.answer = withoutAnyOf(device.console().values());
   }
 
@@ -46,9 +48,16 @@ public final class OpenConsole implements AutoCloseable {
     return device.console();
   }
 
-  /** Whether there is a link to it. */
+  /** Whether there is a port to it. */
   public boolean isThere() {
-    return link.isPresent();
+    return opener.isPresent();
+  }
+
+  /** Takes the port and listens from now on. */
+  public void open() {
+    if (link.isEmpty()) {
+      link = opener.map(Supplier::get);
+    }
   }
 
   /**

@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Reads every readable point of a station once, each by itself, so that one bad address spoils no
@@ -130,8 +131,8 @@ public final class Probe {
   /** A console is heard for two of its lines' time. */
   private static void console(Device device, LinkOpener links, List<PointReading> readings) {
     BlockingQueue<ReceivedLine> lines = new LinkedBlockingQueue<>();
-    Optional<Link> opened = links.console(device, lines::add);
-    if (opened.isEmpty()) {
+    Optional<Supplier<Link>> opener = links.console(device, lines::add);
+    if (opener.isEmpty()) {
       device
           .console()
           .values()
@@ -141,7 +142,7 @@ public final class Probe {
                       reading(device, device.address().describe(), value, false, "no port here")));
       return;
     }
-    try (Link link = opened.get()) {
+    try (Link link = opener.get().get()) {
       List<String> heard = new ArrayList<>();
       long deadline = System.nanoTime() + 2 * device.console().everyNanos() + 500_000_000L;
       while (heard.isEmpty() && System.nanoTime() < deadline) {

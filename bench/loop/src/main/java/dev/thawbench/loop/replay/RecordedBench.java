@@ -16,6 +16,7 @@ import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.Percentiles;
 import dev.thawbench.run.SafeState;
 import dev.thawbench.run.ScanTiming;
+import dev.thawbench.run.StopRequest;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Trace;
 import dev.thawbench.trace.TraceLayout;
@@ -126,8 +127,9 @@ public final class RecordedBench implements Bench {
   }
 
   @Override
-  public void begin(Map<Settable, Double> given, boolean powerCycled) {
+  public boolean begin(Map<Settable, Double> given, boolean powerCycled, StopRequest stop) {
     next = 0;
+    return true;
   }
 
   @Override

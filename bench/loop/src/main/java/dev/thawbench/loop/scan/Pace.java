@@ -45,11 +45,16 @@ final class Pace {
       return 0;
     }
     long deadline = beginNanos + scan * periodNanos;
-    long wait = deadline - clock.getAsLong();
+    awaitDeadline(clock, deadline);
+    return Math.max(0, clock.getAsLong() - deadline);
+  }
+
+  /** Waits until {@code clock} says {@code deadlineNanos}, or its thread is interrupted. */
+  static void awaitDeadline(LongSupplier clock, long deadlineNanos) {
+    long wait = deadlineNanos - clock.getAsLong();
     while (wait > 0 && !Thread.currentThread().isInterrupted()) {
-      LockSupport.parkNanos(this, wait);
-      wait = deadline - clock.getAsLong();
+      LockSupport.parkNanos(wait);
+      wait = deadlineNanos - clock.getAsLong();
     }
-    return Math.max(0, -wait);
   }
 }

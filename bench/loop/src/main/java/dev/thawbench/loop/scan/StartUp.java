@@ -11,10 +11,11 @@ import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.Pacing;
 import dev.thawbench.run.Sha256;
+import dev.thawbench.run.StopRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 
 /** What is done with a station before scenario time 0: supply on, who are you, what do you hold. */
 final class StartUp {
@@ -25,12 +26,14 @@ final class StartUp {
   private final OpenDevice controller;
   private final List<OpenDevice> devices;
   private final Stimuli stimuli;
+  private final LongSupplier clock;
   private long clockMillis;
 
-  StartUp(Station station, List<OpenDevice> devices, Stimuli stimuli) {
+  StartUp(Station station, List<OpenDevice> devices, Stimuli stimuli, LongSupplier clock) {
     this.station = station;
     this.devices = devices;
     this.stimuli = stimuli;
+    this.clock = clock;
     this.controller =
         devices.stream().filter(device -> device.device().isController()).findFirst().orElseThrow();
   }
@@ -49,20 +52,24 @@ final class StartUp {
    * Puts the stimuli in place, switches the supply on, waits until the controller answers, asks who
    * it is and what its writable points hold.
    *
+   * @return who it is; empty if a stop was asked for before it answered
    * @throws BenchException if it does not answer in its boot time
    */
-  ControllerIdentity meet() {
+  Optional<ControllerIdentity> meet(StopRequest stop) {
     clockMillis = stimuli.clock().map(StartUp::clockFound).orElse(0L);
     stimuli.power().ifPresent(channel -> channel.put(1));
     writeAll();
-    awaitController();
+    if (!controllerAnswers(stop)) {
+      return Optional.empty();
+    }
     for (Channel channel : stimuli.channels()) {
       if (channel.device == controller && channel.wire.point().point().access().reads()) {
         controller.read(channel.wire.point()).ifPresent(channel::found);
       }
     }
     Profile.Identity identity = station.profile().identity();
-    return identity(text(identity.model()), text(identity.firmware()), text(identity.serial()));
+    return Optional.of(
+        identity(text(identity.model()), text(identity.firmware()), text(identity.serial())));
   }
 
   /** Takes the supply away, so that the trace begins without it. */
@@ -110,16 +117,19 @@ final class StartUp {
     block.written();
   }
 
-  private void awaitController() {
+  /** Waits for its boot time; false if a stop was asked for meanwhile. */
+  private boolean controllerAnswers(StopRequest stop) {
     if (controller.reads().isEmpty()) {
-      return;
+      return !stop.requested();
     }
     ModbusRequest request = controller.reads().get(0).request();
-    long waited = 0;
+    long began = bootNanos();
     Reply reply = controller.link().execute(request);
-    while (!reply.isGood() && waited < controller.device().bootsWithinNanos()) {
+    while (!reply.isGood() && bootNanos() - began < controller.device().bootsWithinNanos()) {
+      if (stop.requested()) {
+        return false;
+      }
       advance();
-      waited += STEP_NANOS;
       reply = controller.link().execute(request);
     }
     if (!reply.isGood()) {
@@ -130,6 +140,12 @@ final class StartUp {
               controller.describe(request, reply),
               controller.device().bootsWithinNanos() / 1e9));
     }
+    return true;
+  }
+
+  /** Time on the controller's clock, ns. */
+  private long bootNanos() {
+    return station.pacing() == Pacing.LOCKSTEP ? clockMillis * 1_000_000 : clock.getAsLong();
   }
 
   /** Lets a second pass on the controller's clock. */
@@ -144,7 +160,7 @@ final class StartUp {
                 write(clock.device, clock.block);
               });
     } else {
-      LockSupport.parkNanos(STEP_NANOS);
+      Pace.awaitDeadline(clock, clock.getAsLong() + STEP_NANOS);
     }
   }
 

@@ -15,11 +15,13 @@ import dev.thawbench.loop.station.StimulusValue;
 import dev.thawbench.loop.words.ProfileVocabulary;
 import dev.thawbench.run.ControllerIdentity;
 import dev.thawbench.run.ScanTiming;
+import dev.thawbench.run.StopRequest;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.TraceLayout;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -75,7 +77,7 @@ final class StationBench implements Bench {
     this.responses = new Responses(devices, layout, pace, supply);
     this.stimuli = new Stimuli(station, devices, layout, pace, supply);
     this.lines = new Consoles(consoles, layout, pace, supply);
-    this.start = new StartUp(station, devices, stimuli);
+    this.start = new StartUp(station, devices, stimuli, clock);
     this.settables =
         Stream.concat(stimuli.settables(this::power), emulation.settables().stream()).toList();
     this.row = new ScanRow(layout);
@@ -129,7 +131,8 @@ final class StationBench implements Bench {
   }
 
   @Override
-  public void begin(Map<Settable, Double> given, boolean powerCycled) {
+  public boolean begin(Map<Settable, Double> given, boolean powerCycled, StopRequest stop) {
+    consoles.forEach(OpenConsole::open);
     emulation.begin(given);
     timing = new Timing(station.scanPeriodNanos(), pace.isLockstep());
     stimuli.take(emulation);
@@ -139,7 +142,11 @@ final class StationBench implements Bench {
           .filter(channel -> channel.source.isEmpty())
           .ifPresent(channel -> channel.put(value.value()));
     }
-    identity = start.meet();
+    Optional<ControllerIdentity> met = start.meet(stop);
+    if (met.isEmpty()) {
+      return false;
+    }
+    identity = met.get();
     given.forEach(
         (settable, value) -> {
           if (settable instanceof StimulusSettable stimulus) {
@@ -160,6 +167,7 @@ final class StationBench implements Bench {
     lines.begin();
     responses.begin();
     pace.begin();
+    return true;
   }
 
   private void power(boolean on) {

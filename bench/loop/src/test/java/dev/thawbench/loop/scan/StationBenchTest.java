@@ -13,6 +13,7 @@ import dev.thawbench.loop.Settable;
 import dev.thawbench.loop.StationFiles;
 import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.run.SafeState;
+import dev.thawbench.run.StopRequest;
 import dev.thawbench.trace.ScanRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -282,6 +283,17 @@ class StationBenchTest {
   }
 
   @Test
+  void givesUpTheWaitForABootingControllerWhenAStopIsAskedFor() {
+    devices.server.remove(1);
+    StopRequest stop = new StopRequest();
+    stop.stop("a test asks");
+    try (Bench bench = open()) {
+      assertThat(bench.begin(Map.of(), false, stop)).isFalse();
+      assertThat(bench.makeSafe().state()).isEqualTo(SafeState.CONFIRMED);
+    }
+  }
+
+  @Test
   void aSecondFaultOfTheSameSensorTakesThePlaceOfTheFirst() {
     try (Bench bench = open()) {
       begin(bench, GIVEN, false);
@@ -326,7 +338,8 @@ class StationBenchTest {
     bench.begin(
         given.keySet().stream()
             .collect(Collectors.toMap(name -> settable(bench, name), given::get)),
-        powerCycled);
+        powerCycled,
+        new StopRequest());
   }
 
   private static Settable settable(Bench bench, String name) {

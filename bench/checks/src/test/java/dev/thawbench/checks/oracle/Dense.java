@@ -26,31 +26,31 @@ final class Dense {
   }
 
   /** Whether the controller is wrong at some time of the run. */
-  boolean bad(World world) {
+  boolean bad() {
     return all.stream().anyMatch(o -> !o.good() && o.end() >= 0);
   }
 
   /** Whether it is wrong in a way that no PASS may hide: wholly inside the run. */
-  boolean badInside(World world) {
+  boolean badInside(Reads reads) {
     return all.stream()
         .anyMatch(
             o ->
                 !o.good()
                     && !o.soft()
-                    && o.begin() > Math.max(from, world.start())
-                    && o.end() < world.end());
+                    && o.begin() > Math.max(from, reads.start())
+                    && o.end() < reads.end());
   }
 
   /** Whether it was put to the test at all. */
-  boolean exercised(World world) {
-    return all.stream().anyMatch(o -> o.end() >= 0 && o.begin() <= world.last());
+  boolean exercised(Reads reads) {
+    return all.stream().anyMatch(o -> o.end() >= 0 && o.begin() <= reads.last());
   }
 
   /** What is bad inside the run. */
-  List<One> worst(World world) {
+  List<One> worst(Reads reads) {
     return all.stream()
-        .filter(o -> !o.good() && !o.soft() && o.end() >= world.start())
-        .filter(o -> o.begin() <= world.end())
+        .filter(o -> !o.good() && !o.soft() && o.end() >= reads.start())
+        .filter(o -> o.begin() <= reads.end())
         .toList();
   }
 }

@@ -10,7 +10,6 @@ import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.Trace;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** A FAIL is told while the run goes on with the first row that proves it. */
@@ -32,7 +31,7 @@ class FirstProofTest {
       int later = 0;
       for (int i = 0; i < OF_EACH_KIND; i++) {
         long seed = (SEED * 1_000 + kind) * 1_000 + i;
-        Told one = one(seed, kind, i % 4 == 3 ? OracleTest.GRID : 1);
+        Told one = one(RandomCase.of(seed, kind, i % 4 == 3 ? RandomCase.ON_GRID : 0).plain());
         told += one.row() < one.rows() ? 1 : 0;
         later += one.later() ? 1 : 0;
         assertThat(one.later() && !NOW_AND_THEN_LATER.contains(kind))
@@ -47,11 +46,9 @@ class FirstProofTest {
   /** With which of the rows a FAIL was told, and whether those before it prove it already. */
   private record Told(int row, int rows, boolean later) {}
 
-  private static Told one(long seed, int kind, long grid) {
-    SplittableRandom random = new SplittableRandom(seed);
-    World world = new World(random, random.nextInt(20, 160), 1, grid, false);
-    DenseCase given = DenseCase.of(kind, random, grid);
-    Requirement requirement = OracleTest.read(given.sentence(), OracleTest.words(world.layout));
+  private static Told one(RandomCase given) {
+    World world = given.world();
+    Requirement requirement = given.requirement();
     int proven = firstFail(requirement, world.trace);
     Trace before = new Trace(world.layout);
     ScanRow row = new ScanRow(world.layout);

@@ -4,21 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thawbench.checks.engine.ForgetfulJudge;
 import dev.thawbench.checks.engine.Judge;
-import dev.thawbench.checks.language.PhaseText;
-import dev.thawbench.checks.language.Sentences;
-import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.checks.tree.Requirement;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
 import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.checks.verdict.Verdict;
-import dev.thawbench.config.Place;
-import dev.thawbench.config.Problems;
 import dev.thawbench.trace.ScanRow;
-import dev.thawbench.trace.TraceLayout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,18 +19,6 @@ import org.junit.jupiter.api.Test;
 /** Over random traces no PASS and no FAIL contradicts the dense truth. */
 class OracleTest {
   private static final long SEED = 20260101;
-  private static final int UNLESS = 20;
-
-  /** All instants are multiples of {@link #GRID}. */
-  static final int ON_GRID = 1;
-
-  /** Signals declare how long they hold at least, and how old they may be. */
-  static final int DECLARED = 2;
-
-  /** Steps of a world in which changes, samples and limits meet at the very same instants. */
-  static final long GRID = 100 * World.MS;
-
-  private static final String EXCEPT = ", unless level rises above 2.25 °C";
 
   @Test
   void neverContradictsTheDenseTruth() {
@@ -59,7 +40,8 @@ class OracleTest {
       long own = seed * 1_000_003 + i;
       try {
         int turn = i / DenseCase.KINDS % 8;
-        int setting = (turn % 4 == 3 ? ON_GRID : 0) | (turn >= 4 ? DECLARED : 0);
+        int setting =
+            (turn % 4 == 3 ? RandomCase.ON_GRID : 0) | (turn >= 4 ? RandomCase.DECLARED : 0);
         said[kind][one(own, kind, setting).verdict().ordinal()]++;
       } catch (AssertionError | RuntimeException e) {
         count++;
@@ -80,18 +62,13 @@ class OracleTest {
   /**
    * What is said of a random trace, once it is known that it contradicts no truth.
    *
-   * @param setting 0, {@link #ON_GRID} or {@link #DECLARED}, or the sum of both
+   * @param setting as in {@link RandomCase#of}
    */
   static RequirementVerdict one(long seed, int kind, int setting) {
-    long grid = (setting & ON_GRID) == 0 ? 1 : GRID;
-    SplittableRandom random = new SplittableRandom(seed);
-    int rows = random.nextInt(20, 160);
-    World world = new World(random, rows, 1, grid, (setting & DECLARED) != 0);
-    DenseCase given = DenseCase.of(kind, random, grid);
-    // half of the sentences have an exception too; what it takes out is VOID, the rest stays true
-    boolean except = random.nextBoolean() && kind != UNLESS;
-    String sentence = given.sentence() + (except ? EXCEPT : "");
-    Requirement requirement = read(sentence, words(world.layout));
+    // what an exception takes out is VOID, the rest stays true
+    RandomCase given = RandomCase.of(seed, kind, setting);
+    World world = given.world();
+    Requirement requirement = given.requirement();
     RequirementVerdict verdict = Judge.judge(List.of(requirement), List.of(), world.trace).get(0);
     Judge live = new Judge(List.of(requirement), List.of(), world.layout);
     assertThat(live(live, world)).as("seed %d kind %d, live", seed, kind).isEqualTo(verdict);
@@ -99,31 +76,31 @@ class OracleTest {
     assertThat(live(forgetful, world))
         .as("seed %d kind %d, forgetful", seed, kind)
         .isEqualTo(verdict);
-    Dense dense = given.truth().apply(world);
+    Dense dense = given.truth();
     String where =
         "seed %d kind %d setting %d, %d to %d: %s%n%s%n%s"
             .formatted(
                 seed,
                 kind,
                 setting,
-                world.start() / World.MS,
-                world.end() / World.MS,
-                sentence,
+                world.reads.start() / World.MS,
+                world.reads.end() / World.MS,
+                given.sentence(),
                 verdict.message(),
-                world.lostReads());
+                world.reads.lostReads());
     if (verdict.verdict() == Verdict.FAIL) {
-      assertThat(dense.bad(world)).as("%s%nthough the truth is good", where).isTrue();
+      assertThat(dense.bad()).as("%s%nthough the truth is good", where).isTrue();
     } else if (verdict.verdict() != Verdict.INCONCLUSIVE) {
       boolean excused =
-          except
+          given.excepted()
               || verdict.occurrences().stream()
                   .anyMatch(o -> o.verdict() == OccurrenceVerdict.VOID);
-      assertThat(dense.badInside(world) && !excused)
-          .as("%s%nthough the truth is bad: %s", where, dense.worst(world))
+      assertThat(dense.badInside(world.reads) && !excused)
+          .as("%s%nthough the truth is bad: %s", where, dense.worst(world.reads))
           .isFalse();
     }
     if (verdict.verdict() == Verdict.PASS) {
-      assertThat(dense.exercised(world)).as("%s%nthough nothing happened", where).isTrue();
+      assertThat(dense.exercised(world.reads)).as("%s%nthough nothing happened", where).isTrue();
     }
     return verdict;
   }
@@ -145,28 +122,5 @@ class OracleTest {
       assertThat(verdict.verdict()).as(verdict.message()).isEqualTo(Verdict.FAIL);
     }
     return verdict;
-  }
-
-  static Vocabulary words(TraceLayout layout) {
-    Problems problems = new Problems();
-    Vocabulary words =
-        Vocabulary.builder()
-            .layout(layout)
-            .phase(PhaseText.between("pulse", at("alpha is on"), at("alpha is off")))
-            .phase(PhaseText.whilst("spell", at("alpha is on")).forAtLeast(StretchTruth.SPELL))
-            .build(problems);
-    problems.throwIfAny();
-    return words;
-  }
-
-  private static PhaseText.Words at(String text) {
-    return new PhaseText.Words(text, Place.of("profile"));
-  }
-
-  static Requirement read(String sentence, Vocabulary words) {
-    Problems problems = new Problems();
-    var read = Sentences.read("X-01", sentence, Place.of("script"), words, problems);
-    problems.throwIfAny();
-    return read.orElseThrow();
   }
 }

@@ -31,7 +31,7 @@ final class RateTruth {
     double stood = w.levelAtFirst();
     for (long t : w.level.changes()) {
       double way = Math.abs(w.level.at(t) - stood);
-      if (t > w.firstRequest() && way > 0 && way >= by) {
+      if (t > w.reads.firstRequest() && way > 0 && way >= by) {
         moves.add(t);
         stood = w.level.at(t);
       }

@@ -32,7 +32,7 @@ class SmallOracleTest {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < OF_EACH_KIND; i++) {
       long seed = (SEED * 1_000 + kind) * 1_000 + i;
-      int setting = (i % 2 == 0 ? 0 : OracleTest.ON_GRID) | (i < 8 ? 0 : OracleTest.DECLARED);
+      int setting = (i % 2 == 0 ? 0 : RandomCase.ON_GRID) | (i < 8 ? 0 : RandomCase.DECLARED);
       all.append(text(seed, OracleTest.one(seed, kind, setting)));
     }
     Path file = SAID.resolve("kind-%02d.txt".formatted(kind));

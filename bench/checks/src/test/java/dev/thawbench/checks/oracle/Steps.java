@@ -2,6 +2,7 @@ package dev.thawbench.checks.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.DoublePredicate;
 
 /** The truth of one signal: from each time on it has a value; before the first it has the first. */
@@ -11,6 +12,33 @@ record Steps(long[] times, double[] values) {
     long length() {
       return from == Long.MIN_VALUE || to == Long.MAX_VALUE ? Long.MAX_VALUE : to - from;
     }
+  }
+
+  /**
+   * A truth from {@link World#BEGIN} on, until as long after {@code end}.
+   *
+   * @param hold no value is shorter, nanoseconds
+   * @param values how many values there are, from 0 on
+   * @param grid all instants are multiples of so many nanoseconds
+   */
+  static Steps random(SplittableRandom random, long hold, long end, int values, long grid) {
+    List<Long> times = new ArrayList<>();
+    List<Double> list = new ArrayList<>();
+    long at = World.BEGIN;
+    double value = random.nextInt(values);
+    long mean = hold * random.nextLong(1, 12) * (random.nextInt(3) == 0 ? 6 : 1);
+    while (at < end - World.BEGIN) {
+      times.add(at);
+      list.add(value);
+      double next = random.nextInt(values);
+      while (next == value) {
+        next = random.nextInt(values);
+      }
+      value = next;
+      at += hold + grid + Windows.onGrid(random.nextLong(mean), grid);
+    }
+    return new Steps(
+        times.stream().mapToLong(t -> t).toArray(), list.stream().mapToDouble(v -> v).toArray());
   }
 
   double at(long t) {

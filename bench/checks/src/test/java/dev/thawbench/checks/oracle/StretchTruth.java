@@ -64,8 +64,8 @@ final class StretchTruth {
 
   /** Beta was on in [from, to) outside a spell; what samples can't tell from a border is soft. */
   private static void outside(Dense dense, World w, long from, long to) {
-    long seen = Math.max(w.seenBy(0, from), w.seenBy(2, from));
-    long until = Math.min(w.unseenUntil(0, to), w.unseenUntil(2, to));
+    long seen = Math.max(w.reads.seenBy(0, from), w.reads.seenBy(2, from));
+    long until = Math.min(w.reads.unseenUntil(0, to), w.reads.unseenUntil(2, to));
     dense.add(from, to, false, seen > until);
   }
 
@@ -82,14 +82,14 @@ final class StretchTruth {
     Dense dense = new Dense();
     for (Stretch s : w.beta.where(OFF)) {
       // of one that had begun before the run the first rows tell the place
-      boolean early = s.from() < w.start();
+      boolean early = s.from() < w.reads.start();
       boolean inside = w.alpha.on(s.from());
       if (early || !inside) {
-        long a = w.unseenUntil(2, s.from());
-        long b = w.seenBy(2, s.from());
+        long a = w.reads.unseenUntil(2, s.from());
+        long b = w.reads.seenBy(2, s.from());
         boolean border =
             w.alpha.changes().stream()
-                .anyMatch(c -> w.seenBy(0, c) >= a && w.unseenUntil(0, c) <= b);
+                .anyMatch(c -> w.reads.seenBy(0, c) >= a && w.reads.unseenUntil(0, c) <= b);
         dense.add(s.from(), s.to(), inside || s.length() >= limit, border);
       }
     }
@@ -104,7 +104,8 @@ final class StretchTruth {
         continue;
       }
       boolean bad = w.beta.somewhere(ON, begin, s.to() - 1);
-      boolean hard = w.beta.somewhere(ON, w.seenBy(0, s.from()) + delay, w.unseenUntil(0, s.to()));
+      boolean hard =
+          w.beta.somewhere(ON, w.reads.seenBy(0, s.from()) + delay, w.reads.unseenUntil(0, s.to()));
       dense.add(s.from(), s.to(), !bad, bad && !hard);
     }
     return dense;
@@ -118,7 +119,7 @@ final class StretchTruth {
       // level and beta may end between the same two samples: a border
       boolean soft =
           s.to() < Long.MAX_VALUE
-              && inTime(w, new Stretch(s.from(), w.heldUntil(1, s.to()) + 1), within);
+              && inTime(w, new Stretch(s.from(), w.levelHeldUntil(s.to()) + 1), within);
       dense.add(s.from(), s.to() == Long.MAX_VALUE ? s.to() : s.to() + within, good, soft);
     }
     return dense;
@@ -170,7 +171,7 @@ final class StretchTruth {
       boolean bad = w.beta.somewhere(other, from, to);
       boolean hard =
           w.beta.somewhere(
-              other, w.seenBy(0, edges.get(i)) + d, w.unseenUntil(0, edges.get(i + 1)));
+              other, w.reads.seenBy(0, edges.get(i)) + d, w.reads.unseenUntil(0, edges.get(i + 1)));
       dense.add(edges.get(i), edges.get(i + 1), !bad, bad && !hard);
     }
     return dense;

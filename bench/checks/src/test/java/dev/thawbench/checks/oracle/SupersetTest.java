@@ -42,7 +42,7 @@ class SupersetTest {
       return false; // a trace that leaves out writes is of another truth
     }
     DenseCase given = DenseCase.of(kind, random);
-    Requirement requirement = OracleTest.read(given.sentence(), OracleTest.words(world.layout));
+    Requirement requirement = new RandomCase(world, given, false).requirement();
     RequirementVerdict all = Judge.judge(List.of(requirement), List.of(), world.trace).get(0);
     RequirementVerdict few =
         Judge.judge(List.of(requirement), List.of(), world.sparse(sparse)).get(0);

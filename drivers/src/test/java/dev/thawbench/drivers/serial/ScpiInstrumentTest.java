@@ -37,7 +37,7 @@ class ScpiInstrumentTest {
             supply.path(),
             SerialSettings.USUAL,
             LineSettings.USUAL,
-            LinkSettings.USUAL.timeout(Duration.ofMillis(600)));
+            LinkSettings.USUAL.timeout(Duration.ofSeconds(10)));
     instrument = new ScpiInstrument(link);
   }
 
@@ -113,7 +113,7 @@ class ScpiInstrumentTest {
                 proven.path(),
                 SerialSettings.USUAL,
                 LineSettings.USUAL.checksum(LineChecksum.XOR),
-                LinkSettings.USUAL.timeout(Duration.ofMillis(200)))) {
+                LinkSettings.USUAL.timeout(Duration.ofSeconds(10)))) {
       assertThat(((Data) sealed.execute(new Query("good"))).line()).isEqualTo("fine");
       Reply bad = sealed.execute(new Query("bad"));
       assertThat(bad).isInstanceOf(BadFrame.class);

@@ -187,6 +187,7 @@ public final class SampleRun {
     return new RequirementVerdict(
         "DEF-01",
         "every defrost lasts at most 10 min ± 2 %",
+        List.of("reversing valve"),
         Verdict.FAIL,
         Optional.empty(),
         occurrences,
@@ -222,6 +223,7 @@ public final class SampleRun {
     return new RequirementVerdict(
         id,
         sentence,
+        List.of("outdoor fan", "coil temperature"),
         verdict,
         open ? Optional.of(Reason.SAMPLING) : Optional.empty(),
         occurrences,

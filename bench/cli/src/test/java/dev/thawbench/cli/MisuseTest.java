@@ -71,7 +71,7 @@ class MisuseTest {
 
   @Test
   void aRecordThatIsCutShortIsToldAsSuch() throws IOException {
-    Files.writeString(folder.resolve("run.json"), "{\n  \"format\" : 1,\n  \"sta");
+    Files.writeString(folder.resolve("run.json"), "{\n  \"format\" : 2,\n  \"sta");
     Called called = Called.with("replay", folder.toString());
     assertThat(called.err())
         .startsWith(folder.resolve("run.json") + ":3:")

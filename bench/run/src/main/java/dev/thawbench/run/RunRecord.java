@@ -54,7 +54,7 @@ public record RunRecord(
     List<String> notes) {
 
   /** The form that this version writes. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   public RunRecord {
     Objects.requireNonNull(state, "state");

@@ -33,7 +33,7 @@ class RunRecordsTest {
     RunRecords.write(folder, SampleRuns.finished(RunVerdict.FAIL, SafeState.CONFIRMED));
 
     assertThat(Files.readString(folder.resolve("run.json")))
-        .startsWith("{\n  \"format\" : 1,\n  \"state\" : \"FINISHED\",\n")
+        .startsWith("{\n  \"format\" : 2,\n  \"state\" : \"FINISHED\",\n")
         .contains("\"started\" : \"2026-01-31T20:15:00.250Z\"")
         .contains("\"low\" : \"-Infinity\"")
         .contains("\"unit\" : \"K\"")
@@ -69,17 +69,17 @@ class RunRecordsTest {
     assertThatThrownBy(() -> RunRecords.read(folder))
         .hasMessage(
             file
-                + ": expected run record format 1, found 7; read it with the Thawbench that wrote"
+                + ": expected run record format 2, found 7; read it with the Thawbench that wrote"
                 + " it");
 
-    Files.writeString(file, "{\n  \"format\": 1,\n  oops\n}");
+    Files.writeString(file, "{\n  \"format\": 2,\n  oops\n}");
     assertThatThrownBy(() -> RunRecords.read(folder))
         .message()
         .startsWith(file + ":3:")
         .contains("Unexpected character ('o'")
         .hasLineCount(1);
 
-    Files.writeString(file, "{\n  \"format\": 1,\n  \"state\": \"RUNNING\"}");
+    Files.writeString(file, "{\n  \"format\": 2,\n  \"state\": \"RUNNING\"}");
     assertThatThrownBy(() -> RunRecords.read(folder))
         .message()
         .startsWith(file + ":")

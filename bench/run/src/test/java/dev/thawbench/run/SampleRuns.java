@@ -80,6 +80,7 @@ final class SampleRuns {
     return new RequirementVerdict(
         id,
         "every defrost lasts at most 10 min ± 2 %",
+        List.of("reversing valve"),
         verdict,
         Optional.empty(),
         verdict == Verdict.NOT_EXERCISED ? List.of() : List.of(occurrence),

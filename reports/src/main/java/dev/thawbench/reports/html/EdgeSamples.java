@@ -2,18 +2,19 @@ package dev.thawbench.reports.html;
 
 import dev.thawbench.checks.verdict.Occurrence;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
+import dev.thawbench.checks.verdict.RequirementVerdict;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Trace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * The samples around the two edges of an occurrence that failed or is open, of the signals that its
- * requirement names.
+ * The samples around the two edges of an occurrence that failed or is open, of the signals that
+ * decide its requirement.
  */
 final class EdgeSamples {
   private static final int BEFORE = 2;
@@ -26,37 +27,21 @@ final class EdgeSamples {
     this.trace = trace.filter(t -> t.rows() > 0);
   }
 
-  Samples of(String sentence, Occurrence occurrence) {
+  Samples of(RequirementVerdict requirement, Occurrence occurrence) {
     boolean telling =
         occurrence.verdict() == OccurrenceVerdict.FAIL
             || occurrence.verdict() == OccurrenceVerdict.INCONCLUSIVE;
     if (trace.isEmpty() || !telling) {
       return Samples.NONE;
     }
-    List<Integer> named = named(sentence, trace.get());
-    return named.isEmpty() ? Samples.NONE : around(trace.get(), named, occurrence);
-  }
-
-  /** Signals that the sentence names; the longest name first takes its words. */
-  private static List<Integer> named(String sentence, Trace trace) {
-    List<Signal> signals = trace.layout().signals();
-    List<Integer> longestFirst = new ArrayList<>();
-    for (int index = 0; index < signals.size(); index++) {
-      longestFirst.add(index);
-    }
-    longestFirst.sort(
-        Comparator.comparingInt((Integer index) -> signals.get(index).name().length()).reversed());
-    String left = " " + sentence.replaceAll("[^\\p{L}\\p{N}-]+", " ") + " ";
-    List<Integer> named = new ArrayList<>();
-    for (int index : longestFirst) {
-      String word = " " + signals.get(index).name() + " ";
-      if (left.contains(word) && named.size() < MOST_SIGNALS) {
-        named.add(index);
-        left = left.replace(word, " | ");
-      }
-    }
-    named.sort(Comparator.naturalOrder());
-    return named;
+    List<Integer> columns =
+        requirement.signals().stream()
+            .map(trace.get().layout()::indexOf)
+            .flatMapToInt(OptionalInt::stream)
+            .limit(MOST_SIGNALS)
+            .boxed()
+            .toList();
+    return columns.isEmpty() ? Samples.NONE : around(trace.get(), columns, occurrence);
   }
 
   private static Samples around(Trace trace, List<Integer> signals, Occurrence occurrence) {

@@ -72,7 +72,7 @@ final class Requirements {
             .filter(r -> !verdict.reason().equals(Optional.of(r)))
             .map(Marks::decide)
             .orElse(""),
-        samples.of(verdict.sentence(), occurrence));
+        samples.of(verdict, occurrence));
   }
 
   private static String begins(Occurrence occurrence) {

@@ -1,5 +1,7 @@
 package dev.thawbench.scenarios.run;
 
+import dev.thawbench.checks.tree.Phases;
+import dev.thawbench.checks.tree.Signals;
 import dev.thawbench.checks.verdict.Interval;
 import dev.thawbench.checks.verdict.Occurrence;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a {@code run until} says that was not reached in its time.
@@ -45,7 +48,7 @@ final class StepVerdict {
             + goal
             + "' was not reached within "
             + limit
-            + soFar(goal, phases)
+            + soFar(ending.awaited().map(Phases::of).orElse(Set.of()), phases)
             + "; the steps after it were left out";
     Occurrence occurrence =
         new Occurrence(
@@ -66,7 +69,14 @@ final class StepVerdict {
     return JudgedRequirement.of(
         RequirementOrigin.STEP,
         new RequirementVerdict(
-            id, step.source().text(), verdict, reason, List.of(occurrence), List.of(), message));
+            id,
+            step.source().text(),
+            ending.awaited().map(Signals::of).map(List::copyOf).orElse(List.of()),
+            verdict,
+            reason,
+            List.of(occurrence),
+            List.of(),
+            message));
   }
 
   /** The step's number in its script, {@code 2.1} inside a repeat. */
@@ -87,10 +97,10 @@ final class StepVerdict {
   }
 
   /** How often each phase that the goal names has ended, for whoever reads the failure. */
-  private static String soFar(String goal, List<PhaseInterval> phases) {
+  private static String soFar(Set<String> named, List<PhaseInterval> phases) {
     Map<String, Integer> ended = new LinkedHashMap<>();
     for (PhaseInterval phase : phases) {
-      if (goal.contains(phase.phase())) {
+      if (named.contains(phase.phase())) {
         ended.merge(phase.phase(), phase.cutAtEnd() ? 0 : 1, Integer::sum);
       }
     }

@@ -2,6 +2,7 @@ package dev.thawbench.scenarios.run;
 
 import dev.thawbench.checks.engine.Judge;
 import dev.thawbench.checks.engine.Watch;
+import dev.thawbench.checks.tree.Awaited;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.script.Assignment;
@@ -80,15 +81,17 @@ final class Steps {
 
   private Optional<Ending> until(Step.RunUntil step) {
     BooleanSupplier reached = judge::allJudged;
+    Optional<Awaited> awaited = Optional.empty();
     if (step.goal() instanceof Goal.Condition condition) {
       Watch watch = watches.get(condition);
       watch.start();
       reached = watch::isTrue;
+      awaited = Optional.of(watch.awaited());
     }
     long began = bench.nanos();
     while (!reached.getAsBoolean()) {
       if (bench.nanos() - began >= step.atMostNanos()) {
-        return Optional.of(new Ending.NotReached(step, began, bench.nanos()));
+        return Optional.of(new Ending.NotReached(step, awaited, began, bench.nanos()));
       }
       if (!scans.one()) {
         return stopped();

@@ -13,6 +13,7 @@ import dev.thawbench.trace.TraceLayout;
  * count from there.
  */
 public final class Watch {
+  private final Awaited awaited;
   private final Network network;
   private final EventLog events;
   private final Timeline condition;
@@ -27,6 +28,7 @@ public final class Watch {
    * @throws IllegalArgumentException if it speaks of a signal that the layout does not have
    */
   public Watch(Awaited awaited, TraceLayout layout) {
+    this.awaited = awaited;
     network = new Network(layout);
     if (awaited instanceof Awaited.Happened happened) {
       events = network.log(happened.event());
@@ -37,6 +39,11 @@ public final class Watch {
       condition = network.timeline(((Awaited.Holds) awaited).condition());
       wanted = 0;
     }
+  }
+
+  /** What it waits for. */
+  public Awaited awaited() {
+    return awaited;
   }
 
   /** The step begins: events count from the next row on. */

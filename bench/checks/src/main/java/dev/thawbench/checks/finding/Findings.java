@@ -3,6 +3,7 @@ package dev.thawbench.checks.finding;
 import dev.thawbench.checks.measure.Closeness;
 import dev.thawbench.checks.measure.Margin;
 import dev.thawbench.checks.tree.Requirement;
+import dev.thawbench.checks.tree.Signals;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.Occurrence;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
@@ -88,6 +89,7 @@ public final class Findings {
     return new RequirementVerdict(
         requirement.id(),
         requirement.text(Style.NUMBERS),
+        List.copyOf(Signals.of(requirement)),
         verdict,
         reason,
         occurrences,

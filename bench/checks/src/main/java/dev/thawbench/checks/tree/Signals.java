@@ -19,6 +19,11 @@ public final class Signals {
     return in(phase);
   }
 
+  /** Names of the signals that a step waits for. */
+  public static Set<String> of(Awaited awaited) {
+    return in(awaited);
+  }
+
   private static Set<String> in(Object part) {
     Set<String> names = new LinkedHashSet<>();
     Parts.visit(part, found -> found instanceof Signal signal && names.add(signal.name()));

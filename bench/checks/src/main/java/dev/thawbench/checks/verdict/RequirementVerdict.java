@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param id its id: {@code DEF-01}
  * @param sentence the requirement as a sentence, parameters replaced by their numbers
+ * @param signals names of the signals that decide it, those of its phases too, in the order in
+ *     which the sentence comes to them
  * @param verdict what is said
  * @param reason the first reason, where it is INCONCLUSIVE
  * @param occurrences every time it was put to the test, in order of time
@@ -18,12 +20,14 @@ import java.util.Optional;
 public record RequirementVerdict(
     String id,
     String sentence,
+    List<String> signals,
     Verdict verdict,
     Optional<Reason> reason,
     List<Occurrence> occurrences,
     List<String> assumptions,
     String message) {
   public RequirementVerdict {
+    signals = List.copyOf(signals);
     occurrences = List.copyOf(occurrences);
     assumptions = List.copyOf(assumptions);
   }

@@ -66,10 +66,16 @@ public final class InstalledBenches implements BenchSource {
     return new Probe(station, new VirtualLabs(controllerFaults)).read();
   }
 
-  /** A bench on {@code station} with a recording in the place of every device. */
+  /**
+   * A bench on {@code station} with a recording in the place of every device. Who the controller is
+   * is not asked: the recording holds what was read in each scan, and nothing else.
+   */
   Bench openRecorded(Station station, Trace trace) {
     return new BenchOpener(new RecordedLab(station, trace))
-        .openAt(RecordedLab.NAME, station, plant(station));
+        .openAt(
+            RecordedLab.NAME,
+            station.withProfile(station.profile().withoutIdentity()),
+            plant(station));
   }
 
   private PlantParameters plant(Station station) {

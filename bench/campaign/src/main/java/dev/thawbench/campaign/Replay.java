@@ -25,17 +25,22 @@ import dev.thawbench.trace.TraceFiles;
 import dev.thawbench.trace.TraceReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Judges a recorded run again, or lets its recording stand in for the controller. */
 public final class Replay {
+  private final Path folder;
   private final RunRecord recorded;
   private final RecordedTrace trace;
   private final Scenario scenario;
   private final Station station;
 
-  private Replay(RunRecord recorded, RecordedTrace trace, Scenario scenario, Station station) {
+  private Replay(
+      Path folder, RunRecord recorded, RecordedTrace trace, Scenario scenario, Station station) {
+    this.folder = folder;
     this.recorded = recorded;
     this.trace = trace;
     this.scenario = scenario;
@@ -77,7 +82,7 @@ public final class Replay {
     Optional<Scenario> scenario = ScenarioReader.read(script.orElse(said), problems);
     problems.throwIfAny();
     Station station = benches.station(stationName.orElse(recorded.station().name()));
-    return new Replay(recorded, trace, scenario.orElseThrow(), station);
+    return new Replay(folder, recorded, trace, scenario.orElseThrow(), station);
   }
 
   /** The station that it is judged as. */
@@ -90,15 +95,13 @@ public final class Replay {
     return trace;
   }
 
-  /** Whether the script is another one than when the run was recorded. */
-  public boolean scriptChanged() {
-    return !scenario.sha256().equals(recorded.script().sha256());
-  }
-
   /** Judges the trace again, into a run folder of its own. */
   public FinishedRun judge(RunSetup setup, RunListener listener, StopRequest stop) {
     return run(
-        setup, listener, stop, replay -> new RecordedBench(station, trace.trace(), controller()));
+        setup.withNotes(notes("judged again from what was recorded in ")),
+        listener,
+        stop,
+        replay -> new RecordedBench(station, trace.trace(), controller()));
   }
 
   /** A run that was killed has not yet recorded which controller it was. */
@@ -114,7 +117,22 @@ public final class Replay {
   /** Runs the script on a live plant, with the recording in the controller's place. */
   public FinishedRun asController(
       RunSetup setup, RunListener listener, StopRequest stop, InstalledBenches benches) {
-    return run(setup, listener, stop, replay -> benches.openRecorded(station, trace.trace()));
+    return run(
+        setup.withNotes(notes("in the controller's place stood a recording: ")),
+        listener,
+        stop,
+        replay -> benches.openRecorded(station, trace.trace()));
+  }
+
+  /** What was to be known of the recorded run is to be known of this one. */
+  private List<String> notes(String what) {
+    List<String> notes = new ArrayList<>();
+    notes.add(what + folder.toAbsolutePath().normalize().getFileName());
+    if (!scenario.sha256().equals(recorded.script().sha256())) {
+      notes.add("the script is not the one that was recorded");
+    }
+    recorded.notes().forEach(note -> notes.add("when it was recorded: " + note));
+    return notes;
   }
 
   private FinishedRun run(

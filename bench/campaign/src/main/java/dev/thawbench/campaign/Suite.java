@@ -2,6 +2,7 @@ package dev.thawbench.campaign;
 
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.RunListener;
+import dev.thawbench.run.SafeState;
 import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.run.BenchSource;
 import dev.thawbench.scenarios.run.FinishedRun;
@@ -29,17 +30,25 @@ public final class Suite {
 
   /**
    * Runs {@code scenarios} in order. A stop request ends the run under way in its safe state and
-   * skips what follows.
+   * skips what follows; so does a run whose safe state was not confirmed, since a bench in an
+   * unknown state is not to be driven on.
    */
   public List<FinishedRun> run(List<Scenario> scenarios, RunListener listener, StopRequest stop) {
     List<FinishedRun> finished = new ArrayList<>();
-    ScenarioRunner runner = new ScenarioRunner(setup);
+    RunSetup next = setup;
     RunListener reporting = new Reporting().andThen(listener);
     for (Scenario scenario : scenarios) {
       if (stop.requested()) {
         break;
       }
-      finished.add(runner.run(scenario, station, () -> benches.open(station), reporting, stop));
+      FinishedRun run =
+          new ScenarioRunner(next)
+              .run(scenario, station, () -> benches.open(station), reporting, stop);
+      finished.add(run);
+      if (run.record().safeState() == SafeState.NOT_CONFIRMED) {
+        break;
+      }
+      next = setup.withNotes(List.of());
     }
     return finished;
   }

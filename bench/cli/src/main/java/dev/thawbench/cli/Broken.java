@@ -18,6 +18,6 @@ final class Broken {
     return "the bench itself failed: "
         + broken.toString().replaceAll("\\R", " ")
         + where
-        + "; this is an error of Thawbench, please report this line";
+        + "; this is an error of Thawbench: report this line";
   }
 }

@@ -6,10 +6,13 @@ import dev.thawbench.run.RunListener;
 import dev.thawbench.run.RunProgress;
 import dev.thawbench.run.RunRecord;
 import dev.thawbench.run.RunVerdict;
+import dev.thawbench.run.SafeState;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -111,19 +114,25 @@ final class Console implements RunListener {
     out.flush();
   }
 
-  /** One line over all runs, where there are several. */
-  void summary(Collection<RunRecord> runs) {
-    if (runs.size() < 2) {
+  /**
+   * One line over all runs, where there were to be several.
+   *
+   * @param notRun how many more were asked for
+   */
+  void summary(Collection<RunRecord> runs, int notRun) {
+    if (runs.size() + notRun < 2) {
       return;
     }
     Map<RunVerdict, Integer> counts = new TreeMap<>();
     runs.forEach(run -> run.verdict().ifPresent(verdict -> counts.merge(verdict, 1, Integer::sum)));
-    StringBuilder line = new StringBuilder(runs.size() + " scenarios:");
-    counts.forEach(
-        (verdict, count) ->
-            line.append(' ').append(count).append(' ').append(verdict.words()).append(','));
-    line.setLength(line.length() - 1);
-    out.println(line);
+    List<String> parts = new ArrayList<>();
+    counts.forEach((verdict, count) -> parts.add(count + " " + verdict.words()));
+    boolean unsafe = runs.stream().anyMatch(run -> run.safeState() == SafeState.NOT_CONFIRMED);
+    if (notRun > 0) {
+      parts.add(notRun + " not run" + (unsafe ? "" : ", stopped"));
+    }
+    String end = unsafe ? "; the safe state was not confirmed, look at the bench" : "";
+    out.println(runs.size() + notRun + " scenarios: " + String.join(", ", parts) + end);
     out.flush();
   }
 

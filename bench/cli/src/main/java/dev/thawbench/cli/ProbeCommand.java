@@ -40,6 +40,7 @@ final class ProbeCommand implements Callable<Integer> {
     List<PointReading> readings;
     Problems words = new Problems();
     StationLock lock = Locks.take(found, spec);
+    lock.warning().ifPresent(warning -> System.err.println("thawbench: " + warning));
     try {
       readings = benches.probe(found);
       Preflight.checkProfile(found, benches, words);

@@ -56,9 +56,6 @@ final class ReplayCommand implements Callable<Integer> {
     InstalledBenches benches = benchOptions.benches();
     Replay replay =
         Replay.read(trace, Optional.ofNullable(script), benches, Optional.ofNullable(station));
-    if (replay.scriptChanged()) {
-      System.err.println("note: the script is not the one that was recorded");
-    }
     RunSetup setup = runOptions.setup();
     Console console = new Console(System.out, System.err, System.console() != null);
     FinishedRun again =

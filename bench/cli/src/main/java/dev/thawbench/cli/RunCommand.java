@@ -7,6 +7,7 @@ import dev.thawbench.loop.lock.StationLock;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.run.ExitCode;
 import dev.thawbench.run.RunRecord;
+import dev.thawbench.run.SafeState;
 import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.library.ScriptShelf;
 import dev.thawbench.scenarios.library.Scripts;
@@ -81,12 +82,18 @@ final class RunCommand implements Callable<Integer> {
     List<FinishedRun> finished;
     StationLock lock = Locks.take(bench, spec);
     try {
-      finished = new Suite(setup, benches, bench).run(scenarios, console, stop);
+      List<String> notes = lock.warning().stream().toList();
+      finished = new Suite(setup.withNotes(notes), benches, bench).run(scenarios, console, stop);
+      finished.stream()
+          .map(run -> run.record().safeState())
+          .filter(state -> state != SafeState.NOT_NEEDED)
+          .reduce((before, last) -> last)
+          .ifPresent(state -> lock.leaves(state == SafeState.CONFIRMED));
     } finally {
       lock.close();
     }
     List<RunRecord> records = finished.stream().map(FinishedRun::record).toList();
-    console.summary(records);
+    console.summary(records, scenarios.size() - records.size());
     return (stop.requested()
             ? ExitCode.ABORTED.orWorse(ExitCode.worst(records))
             : ExitCode.worst(records))

@@ -29,7 +29,7 @@ class BrokenTest {
     assertThat(Broken.words(broken))
         .matches(
             "the bench itself failed: java\\.lang\\.IllegalStateException: two lines"
-                + " \\(BrokenTest\\.java:\\d+\\); this is an error of Thawbench, please report this"
+                + " \\(BrokenTest\\.java:\\d+\\); this is an error of Thawbench: report this"
                 + " line");
     broken.setStackTrace(new StackTraceElement[0]);
     assertThat(Broken.words(broken)).contains("two lines; this is");

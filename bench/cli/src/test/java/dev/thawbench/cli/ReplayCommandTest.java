@@ -41,6 +41,30 @@ class ReplayCommandTest {
   }
 
   @Test
+  void whatWasToBeKnownOfTheRecordedRunIsToldAgain() throws IOException {
+    Path sabotaged = Files.createDirectory(folder.resolve("sabotaged"));
+    RunRecord whole = RunRecords.read(recorded);
+    RunRecords.write(
+        sabotaged,
+        whole
+            .change()
+            .note("the controller has the deliberate fault 'a-test'")
+            .finished(whole.verdict().orElseThrow(), whole.ended().orElseThrow()));
+    Files.copy(recorded.resolve("trace.csv.gz"), sabotaged.resolve("trace.csv.gz"));
+    Path other = Files.writeString(folder.resolve("other.yaml"), RunCommandTest.SCRIPT + "# new\n");
+    Path runs = folder.resolve("again");
+
+    Called.with(
+        "replay", sabotaged.toString(), "--runs", runs.toString(), "--script", other.toString());
+
+    assertThat(RunRecords.read(RunRecords.list(runs).get(0)).notes())
+        .contains(
+            "judged again from what was recorded in sabotaged",
+            "the script is not the one that was recorded",
+            "when it was recorded: the controller has the deliberate fault 'a-test'");
+  }
+
+  @Test
   void judgesWhatARunRecordedUntilItWasKilled() throws IOException {
     Path killed = Files.createDirectory(folder.resolve("killed"));
     RunRecord whole = RunRecords.read(recorded);

@@ -125,6 +125,38 @@ class RunCommandTest {
     assertThat(called.code()).isEqualTo(record.safeState() == SafeState.NOT_CONFIRMED ? 6 : 4);
   }
 
+  @Test
+  void doesNotDriveOnABenchWhoseSafeStateWasNotConfirmedAndWarnsTheNextOne() throws IOException {
+    Path stations = Files.createDirectories(folder.resolve("stations"));
+    Files.writeString(
+        stations.resolve("lost.yaml"),
+        """
+        format: 1
+        station: lost
+        like: virtual
+        pacing: real time
+        devices:
+          controller: {"modbus tcp": "127.0.0.1:11"}
+          terminals: {"modbus tcp": "127.0.0.1:11"}
+          console: {console: /dev/no-such-port}
+        """);
+    Path other = Files.writeString(folder.resolve("other.yaml"), SCRIPT);
+    String[] where = {"--station", "lost", "--stations", stations.toString()};
+
+    Called called =
+        run(
+            SCRIPT,
+            Stream.concat(Stream.of(other.toString()), Stream.of(where)).toArray(String[]::new));
+    assertThat(called.code()).isEqualTo(6);
+    assertThat(called.out())
+        .endsWith(
+            "2 scenarios: 1 error, 1 not run; the safe state was not confirmed, look at the"
+                + " bench\n");
+
+    Called next = run(SCRIPT, where);
+    assertThat(next.err()).contains("note: 'thawbench").contains("without a confirmed safe state");
+  }
+
   private Called run(String script, String... options) {
     try {
       Path file = Files.writeString(folder.resolve("script.yaml"), script);

@@ -59,6 +59,7 @@ final class OneRun {
   /** The finished record. */
   RunRecord run(Supplier<? extends Bench> opener) {
     RunVerdict verdict;
+    setup.notes().forEach(this::note);
     try (Bench bench = opener.get()) {
       verdict = guarded(bench);
     } catch (BenchException | ConfigException e) {

@@ -29,6 +29,7 @@ final class RunnerFixture {
                 runs,
                 BenchVersion.here("test", ""),
                 Map.of(),
+                List.of(),
                 Clock.fixed(Instant.parse("2026-01-15T22:00:00Z"), ZoneOffset.UTC),
                 () -> bench.nanos() / 1000));
   }

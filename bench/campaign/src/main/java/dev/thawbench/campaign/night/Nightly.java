@@ -112,14 +112,23 @@ public final class Nightly {
       return left(night, 0, journal, "the station was not locked", ExitCode.BENCH_ERROR);
     }
     try {
-      return checked(night, time, journal);
+      held.warning().ifPresent(journal::remark);
+      ExitCode code = checked(night, time, held, journal);
+      if (code == ExitCode.SAFE_STATE_NOT_CONFIRMED) {
+        held.leaves(false);
+      }
+      return code;
     } finally {
       held.close();
     }
   }
 
-  private ExitCode checked(PreparedNight night, NightTime time, NightJournal journal) {
+  private ExitCode checked(
+      PreparedNight night, NightTime time, StationLock held, NightJournal journal) {
     StationCheck.Outcome found = check.check(night.station());
+    if (found.safeState() == SafeState.CONFIRMED) {
+      held.leaves(true);
+    }
     found.notes().forEach(journal::remark);
     if (found.fault().isPresent()) {
       journal.remark("the station can't be driven: " + found.fault().get());

@@ -88,6 +88,7 @@ final class NightBench {
             folder.resolve("runs"),
             VERSION,
             Map.of(),
+            List.of(),
             Clock.systemUTC(),
             () -> System.nanoTime() + passed.get());
     return new Nightly(setup, source, check, stop, paused::addAndGet).run(night, lock, listener);

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A locked file. The file stays when the lock is let go: removing it could take it from under a
- * process that opened it a moment before.
+ * process that opened it a moment before. Who was killed, or let go without a confirmed safe state,
+ * stays named in it for the next one.
  */
 final class HeldLock implements AutoCloseable {
   /**
@@ -24,12 +25,29 @@ final class HeldLock implements AutoCloseable {
    */
   private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
+  /** More than any holder's text. */
+  private static final int MOST_BYTES = 8192;
+
   private final Path file;
   private final FileChannel channel;
+  private final String found;
+  private String leaves;
 
-  private HeldLock(Path file, FileChannel channel) {
+  private HeldLock(Path file, FileChannel channel, String found) {
     this.file = file;
     this.channel = channel;
+    this.found = found;
+    this.leaves = found;
+  }
+
+  /** Who held it before and did not leave the safe state behind; empty if that is not so. */
+  Optional<LockHolder> unsafeBefore() {
+    return found.isEmpty() ? Optional.empty() : Optional.of(LockHolder.parse(found));
+  }
+
+  /** What the file says once it is let go: {@code unsafe}, or nothing. */
+  void leave(Optional<LockHolder> unsafe) {
+    leaves = unsafe.map(LockHolder::text).orElse("");
   }
 
   /**
@@ -47,9 +65,10 @@ final class HeldLock implements AutoCloseable {
     try {
       channel = open(file);
       if (channel.tryLock() != null) {
+        HeldLock held = new HeldLock(file, channel, read(channel));
         write(channel, holder.text());
         taken = true;
-        return Optional.of(new HeldLock(file, channel));
+        return Optional.of(held);
       }
       return Optional.empty();
     } finally {
@@ -78,15 +97,27 @@ final class HeldLock implements AutoCloseable {
   private static FileChannel open(Path file) throws IOException {
     try {
       FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+          FileChannel.open(
+              file,
+              StandardOpenOption.CREATE_NEW,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
       if (LockFolder.isPosix()) {
         // Other users of this machine lock the same file.
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
       }
       return channel;
     } catch (FileAlreadyExistsException usual) {
-      return FileChannel.open(file, StandardOpenOption.WRITE);
+      return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
+  }
+
+  private static String read(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
+    while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {
+      // more may come
+    }
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
   }
 
   private static void write(FileChannel channel, String text) throws IOException {
@@ -100,9 +131,9 @@ final class HeldLock implements AutoCloseable {
   @Override
   public void close() {
     try {
-      channel.truncate(0);
+      write(channel, leaves);
     } catch (IOException kept) {
-      // An old name in a file that is not locked misleads nobody: only locked ones are read.
+      // Then the next one is warned of us though nothing is wrong: better than the other way round.
     }
     try {
       channel.close();

@@ -22,9 +22,35 @@ import java.util.TreeMap;
  */
 public final class StationLock implements AutoCloseable {
   private final List<HeldLock> held;
+  private final LockHolder holder;
 
-  private StationLock(List<HeldLock> held) {
+  private StationLock(List<HeldLock> held, LockHolder holder) {
     this.held = List.copyOf(held);
+    this.holder = holder;
+  }
+
+  /**
+   * Whether one of its devices was let go before without a confirmed safe state, in one line; by
+   * whom, if that is known.
+   */
+  public Optional<String> warning() {
+    return held.stream()
+        .flatMap(lock -> lock.unsafeBefore().stream())
+        .findFirst()
+        .map(
+            before ->
+                before.describe()
+                    + " was killed, or ended, without a confirmed safe state; look at the bench");
+  }
+
+  /**
+   * Says how this process leaves the station; where nobody says anything, it is left as it was
+   * found.
+   *
+   * @param safe whether its safe state was confirmed
+   */
+  public void leaves(boolean safe) {
+    held.forEach(lock -> lock.leave(safe ? Optional.empty() : Optional.of(holder)));
   }
 
   /**
@@ -47,7 +73,7 @@ public final class StationLock implements AutoCloseable {
         held.add(one(station, key, folder, holder));
       }
       all = true;
-      return new StationLock(held);
+      return new StationLock(held, holder);
     } finally {
       if (!all) {
         held.forEach(HeldLock::close);

@@ -42,6 +42,21 @@ public record Profile(
     requirements = List.copyOf(requirements);
   }
 
+  /** The same, which asks nobody who it is. */
+  public Profile withoutIdentity() {
+    return new Profile(
+        name,
+        file,
+        capabilities,
+        points,
+        holes,
+        new Identity(Optional.empty(), Optional.empty(), Optional.empty()),
+        phases,
+        events,
+        parameters,
+        requirements);
+  }
+
   /**
    * Which points say what the controller is.
    *

@@ -68,16 +68,25 @@ public record Station(
 
   /** The same station with other links to its devices. */
   public Station withDevices(List<Device> others) {
+    return with(profile, others);
+  }
+
+  /** The same station with another profile of its controller. */
+  public Station withProfile(Profile other) {
+    return with(other, devices);
+  }
+
+  private Station with(Profile otherProfile, List<Device> otherDevices) {
     return new Station(
         name,
         file,
-        profile,
+        otherProfile,
         plant,
         pacing,
         scanPeriodNanos,
         failuresInARow,
         marginal,
-        others,
+        otherDevices,
         stimuli,
         responses,
         clock,

@@ -53,7 +53,7 @@ class StationLockTest {
   }
 
   @Test
-  void anotherProcessIsNamedAndAKilledOneLeavesNothingBehind() throws Exception {
+  void anotherProcessIsNamedAndAKilledOneWarnsUntilTheStationIsSafe() throws Exception {
     Process other = other(folder.resolve("there"));
     try {
       assertThatThrownBy(() -> take(station(PORT)))
@@ -69,7 +69,34 @@ class StationLockTest {
       other.destroyForcibly();
       assertThat(other.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
-    take(station(PORT)).close();
+    String warning =
+        "'thawbench nightly night.yaml' (process "
+            + other.pid()
+            + ", user "
+            + System.getProperty("user.name")
+            + ") since 1970-01-01T00:00:00Z was killed, or ended, without a confirmed safe state;"
+            + " look at the bench";
+    try (StationLock looked = take(station(PORT))) {
+      assertThat(looked.warning()).contains(warning);
+    }
+    try (StationLock driven = take(station(PORT))) {
+      assertThat(driven.warning()).contains(warning);
+      driven.leaves(true);
+    }
+    try (StationLock after = take(station(PORT))) {
+      assertThat(after.warning()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoeverEndsWithoutASafeStateIsNamedToTheNext() {
+    try (StationLock first = take(station(PORT))) {
+      assertThat(first.warning()).isEmpty();
+      first.leaves(false);
+    }
+    try (StationLock next = take(station(PORT))) {
+      assertThat(next.warning().orElseThrow()).startsWith("'thawbench run' (process ");
+    }
   }
 
   @Test

@@ -55,7 +55,7 @@ public final class FactsAnswer implements Answer {
   }
 
   private static long back(Fact.HasBeen been) {
-    return been.duration().nanos() - been.duration().toleranceNanos();
+    return been.duration().shortestNanos();
   }
 
   /** All of {@code list} must be so. */

@@ -2,30 +2,20 @@ package dev.thawbench.checks.answer;
 
 import dev.thawbench.checks.finding.Draft;
 import dev.thawbench.checks.measure.Measure;
-import dev.thawbench.checks.measure.Texts;
 import dev.thawbench.checks.time.EventLog;
-import dev.thawbench.checks.tree.Bound;
-import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.verdict.Reason;
 
 /** {@code reversing valve switches within 20 s}: an event that begins no state of its own. */
 public final class FollowsEvent implements Answer {
   private final EventLog events;
-  private final Limit within;
+  private final Due due;
   private final long limit;
-  private final String words;
-  private final String missing;
 
-  /**
-   * One of {@code events} must come; {@code words} say that it does, {@code missing} that it does
-   * not.
-   */
-  public FollowsEvent(EventLog events, Limit within, String words, String missing) {
+  /** One of {@code events} is due. */
+  public FollowsEvent(EventLog events, Due due) {
     this.events = events;
-    this.within = within;
-    this.limit = within.nanos() + within.toleranceNanos();
-    this.words = words;
-    this.missing = missing;
+    this.due = due;
+    this.limit = due.within().longestNanos();
   }
 
   @Override
@@ -41,8 +31,7 @@ public final class FollowsEvent implements Answer {
       Measure measure = latency(from, to, i);
       boolean surelyAfter = events.from(i) >= to;
       if (events.sure(i) && surelyAfter && measure.high() <= limit) {
-        String said = words + " after " + measure.text() + ", limit " + Measure.text(within);
-        return Draft.pass(events.to(i), said).measured(measure);
+        return Draft.pass(events.to(i), due.after(measure)).measured(measure);
       }
       if (events.from(i) > patience) {
         break;
@@ -52,7 +41,7 @@ public final class FollowsEvent implements Answer {
               || (events.from(i) == deadline && events.from(i) < events.to(i));
       if (surelyLate) {
         return doubt == null && events.sure(i) && settled(deadline, finished)
-            ? late(measure, deadline)
+            ? due.late(measure, deadline)
             : decided(from, to, doubt, nearest, finished);
       }
       doubt = !events.sure(i) ? events.reason(i) : surelyAfter ? Reason.SAMPLING : Reason.UNORDERED;
@@ -67,22 +56,14 @@ public final class FollowsEvent implements Answer {
 
   private Measure latency(long from, long to, int event) {
     return new Measure(
-        Math.max(0, events.from(event) - to),
-        Math.max(0, events.to(event) - from),
-        Bound.atMost(within));
-  }
-
-  private Draft late(Measure measure, long end) {
-    String by = Texts.span(measure.low() - limit, measure.high() - limit) + " late";
-    String said = words + " only after " + measure.text() + ", limit " + Measure.text(within);
-    return Draft.fail("LATE", end, said + ", " + by).measured(measure);
+        Math.max(0, events.from(event) - to), Math.max(0, events.to(event) - from), due.bound());
   }
 
   private Draft decided(long from, long to, Reason doubt, Measure nearest, boolean finished) {
     long deadline = to + limit;
     if (events.settledTo() <= deadline) {
       if (finished && events.settledTo() > from + limit) {
-        String said = "whether " + words + " in time is not known, the trigger is not known better";
+        String said = due.unknown() + ", the trigger is not known better";
         return Draft.inconclusive(Reason.SAMPLING, events.settledTo(), said);
       }
       return finished
@@ -91,12 +72,12 @@ public final class FollowsEvent implements Answer {
           : null;
     }
     if (doubt != null) {
-      String said = "whether " + words + " in time is not known, " + doubt.words();
-      return Draft.inconclusive(doubt, deadline, said).measured(nearest);
+      return Draft.inconclusive(doubt, deadline, due.unknown() + ", " + doubt.words())
+          .measured(nearest);
     }
-    Measure none = new Measure(limit, Measure.UNBOUNDED, Bound.atMost(within));
-    String said = missing + " within " + Measure.text(within);
-    Draft draft = Draft.fail("MISSING", deadline, said).measured(none);
+    Measure none = new Measure(limit, Measure.UNBOUNDED, due.bound());
+    Draft draft =
+        Draft.fail("MISSING", deadline, due.missing() + " " + due.timeText()).measured(none);
     boolean waited = events.settledTo() > to + Measure.patience(limit);
     return finished || waited ? draft : draft.stillOpen();
   }

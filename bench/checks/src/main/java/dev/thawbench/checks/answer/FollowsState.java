@@ -6,8 +6,6 @@ import dev.thawbench.checks.measure.Texts;
 import dev.thawbench.checks.time.EventLog;
 import dev.thawbench.checks.time.Reasons;
 import dev.thawbench.checks.time.Timeline;
-import dev.thawbench.checks.tree.Bound;
-import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.verdict.Reason;
 
 /**
@@ -16,26 +14,23 @@ import dev.thawbench.checks.verdict.Reason;
  */
 public final class FollowsState implements Answer {
   private final Timeline state;
-  private final Limit within;
+  private final Due due;
   private final long limit;
   private final Timeline clock;
   private final EventLog until;
-  private final String words;
-  private final String missing;
 
   /**
+   * {@code state} is due.
+   *
    * @param clock the limit counts only while this holds, or null
    * @param until the state has to hold until then, or null
    */
-  public FollowsState(
-      Timeline state, Limit within, Timeline clock, EventLog until, String words, String missing) {
+  public FollowsState(Timeline state, Due due, Timeline clock, EventLog until) {
     this.state = state;
-    this.within = within;
-    this.limit = within.nanos() + within.toleranceNanos();
+    this.due = due;
+    this.limit = due.within().longestNanos();
     this.clock = clock;
     this.until = until;
-    this.words = words;
-    this.missing = missing;
   }
 
   @Override
@@ -52,21 +47,24 @@ public final class FollowsState implements Answer {
     }
     if (known >= to && overdue(to, known)) {
       known = dueBy(to);
-      Reason why = why(from, latest(to, known));
-      String said = "whether " + words + " in time is not known, " + why.words();
-      return Draft.inconclusive(why, known, said).measured(possible(from, to));
+      return unknown(from, to, latest(to, known), known);
     }
     boolean came = clock != null && state.surelySomewhere(Timeline.TRUE, to, known);
     if (finished && (came || overdue(from, known))) {
-      Reason why = why(from, known);
-      String said = "whether " + words + " in time is not known, " + why.words();
-      return Draft.inconclusive(why, known, said).measured(possible(from, to));
+      return unknown(from, to, known, known);
     }
     if (finished) {
       Reason why = state.open() && state.end() > 0 ? openWhy() : Reason.OPEN_AT_END;
       return Draft.inconclusive(why, known, "the run ended before the answer was due");
     }
     return null;
+  }
+
+  /** Nobody can say, for what was not known up to {@code doubtedTo}. */
+  private Draft unknown(long from, long to, long doubtedTo, long end) {
+    Reason why = why(from, doubtedTo);
+    return Draft.inconclusive(why, end, due.unknown() + ", " + why.words())
+        .measured(possible(from, to));
   }
 
   private Reason why(long from, long to) {
@@ -152,7 +150,7 @@ public final class FollowsState implements Answer {
         return latency(from, to, i);
       }
     }
-    return new Measure(0, Measure.UNBOUNDED, Bound.atMost(within));
+    return new Measure(0, Measure.UNBOUNDED, due.bound());
   }
 
   private Measure latency(long from, long to, int anchor) {
@@ -160,7 +158,7 @@ public final class FollowsState implements Answer {
     long low = before <= to ? 0 : clockLeast(to, before);
     long by = state.by(anchor);
     long high = by <= from ? 0 : clockMost(from, by);
-    return new Measure(Math.min(low, high), high, Bound.atMost(within));
+    return new Measure(Math.min(low, high), high, due.bound());
   }
 
   private long clockLeast(long from, long to) {
@@ -169,18 +167,11 @@ public final class FollowsState implements Answer {
 
   private Draft inTime(long from, long to, int anchor) {
     Measure measure = latency(from, to, anchor);
-    String after = measure.high() == 0 ? Texts.ALREADY : " after " + measure.text() + limitText();
-    return Draft.pass(Math.max(state.by(anchor), to), words + after).measured(measure);
-  }
-
-  private String limitText() {
-    return ", limit " + Measure.text(within);
+    return Draft.pass(Math.max(state.by(anchor), to), due.reached(measure)).measured(measure);
   }
 
   private String within(long waited) {
-    return waited == limit
-        ? " within " + Measure.text(within)
-        : " within " + Texts.time(waited) + limitText();
+    return waited == limit ? due.timeText() : "within " + Texts.time(waited) + due.limitText();
   }
 
   private Draft late(long from, long to, boolean finished) {
@@ -188,17 +179,14 @@ public final class FollowsState implements Answer {
     long patience = clock == null ? to + Measure.patience(limit) : Long.MAX_VALUE;
     boolean waited = lastAbsent(from) > patience;
     if (!waited && absent + 1 < state.end() && state.value(absent + 1) == Timeline.TRUE) {
-      Measure measure = latency(from, to, absent + 1);
-      String by = Texts.span(measure.low() - limit, measure.high() - limit) + " late";
-      return Draft.fail(
-              "LATE", dueBy(to), words + " only after " + measure.text() + limitText() + ", " + by)
-          .measured(measure);
+      return due.late(latency(from, to, absent + 1), dueBy(to));
     }
     boolean more = !finished && !waited && absent + 1 >= state.end();
     long known = Math.max(to, waited ? patience : lastAbsent(from));
-    Measure measure = new Measure(clockLeast(to, known), Measure.UNBOUNDED, Bound.atMost(within));
+    Measure measure = new Measure(clockLeast(to, known), Measure.UNBOUNDED, due.bound());
     Draft draft =
-        Draft.fail("MISSING", dueBy(to), missing + within(measure.low())).measured(measure);
+        Draft.fail("MISSING", dueBy(to), due.missing() + " " + within(measure.low()))
+            .measured(measure);
     return more ? draft.stillOpen() : draft;
   }
 
@@ -217,12 +205,12 @@ public final class FollowsState implements Answer {
     if (gone > anchor) {
       for (int i = until.first(); i < event; i++) {
         if (!until.sure(i) && until.to(i) > from && until.from(i) < state.by(gone)) {
-          String said = words + "; whether it held long enough is not known";
+          String said = due.words() + "; whether it held long enough is not known";
           return Draft.inconclusive(until.reason(i), state.by(gone), said);
         }
       }
       String held = Texts.span(Math.max(0, state.until(gone - 1) - since), state.by(gone) - from);
-      return Draft.fail("NOT_HELD", state.by(gone), words + ", but held only for " + held);
+      return Draft.fail("NOT_HELD", state.by(gone), due.words() + ", but held only for " + held);
     }
     if (ended && (finished || state.settledTo() >= end)) {
       if (state.over(since, Math.max(since, last)) == Timeline.TRUE && oneEdge(from, anchor)) {
@@ -230,7 +218,7 @@ public final class FollowsState implements Answer {
         return draft.endingAt(end).saying(draft.said() + ", and held");
       }
       Reason why = Reasons.worse(Reason.UNORDERED, state.whyUnknown(since, end));
-      return Draft.inconclusive(why, end, words + "; whether it held is not known");
+      return Draft.inconclusive(why, end, due.words() + "; whether it held is not known");
     }
     if (!finished) {
       return null;
@@ -238,7 +226,7 @@ public final class FollowsState implements Answer {
     boolean wasGone = state.whereSurely(Timeline.FALSE, Math.max(since, from), state.knownTo()) > 0;
     String said =
         wasGone ? "; whether it held long enough is not known" : " and held until the run ended";
-    return Draft.inconclusive(Reason.OPEN_AT_END, known, words + said);
+    return Draft.inconclusive(Reason.OPEN_AT_END, known, due.words() + said);
   }
 
   /** Whether the state was surely there from the trigger on, or surely not until it came. */

@@ -38,7 +38,7 @@ public final class OrderAnswer implements Answer {
     }
     this.firstState = network.begunBy(events.get(0));
     this.within = within;
-    this.limit = within.nanos() + within.toleranceNanos();
+    this.limit = within.longestNanos();
   }
 
   /** One event of the kind with number {@code kind}. */

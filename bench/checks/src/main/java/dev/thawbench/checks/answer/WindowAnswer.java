@@ -25,8 +25,8 @@ public final class WindowAnswer implements Answer {
   public WindowAnswer(Obligation.HoldsFrom holds, Approach.Limits limits) {
     this.condition = limits.condition();
     this.limits = limits;
-    this.begin = holds.from().nanos() + holds.from().toleranceNanos();
-    this.end = holds.to().nanos() - holds.to().toleranceNanos();
+    this.begin = holds.from().longestNanos();
+    this.end = holds.to().shortestNanos();
     this.words = holds.condition().text(Style.NUMBERS);
     this.opposite = Opposites.of(holds.condition(), Style.NUMBERS);
   }

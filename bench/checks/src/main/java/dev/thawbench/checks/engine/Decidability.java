@@ -79,7 +79,7 @@ public final class Decidability {
     if (limit.unit().dimension() != Dimension.DURATION) {
       return;
     }
-    long nanos = limit.nanos() + limit.toleranceNanos();
+    long nanos = limit.longestNanos();
     if (nanos < period) {
       String why =
           "it is over before the next sample is taken, with a scan period of "

@@ -1,6 +1,7 @@
 package dev.thawbench.checks.engine;
 
 import dev.thawbench.checks.answer.Answer;
+import dev.thawbench.checks.answer.Due;
 import dev.thawbench.checks.answer.EndsAnswer;
 import dev.thawbench.checks.answer.FactsAnswer;
 import dev.thawbench.checks.answer.FollowsEvent;
@@ -149,19 +150,18 @@ final class Rules {
   }
 
   private Answer follows(Obligation.Follows follows) {
-    String words = follows.event().text(Style.NUMBERS);
-    String missing = Opposites.of(follows.event(), Style.NUMBERS);
+    Due due = Due.of(follows);
     Optional<Timeline> state = network.begunBy(follows.event());
     if (state.isEmpty()) {
       if (follows.of().isPresent() || follows.staysUntil().isPresent()) {
         throw new IllegalArgumentException(
-            "'" + words + "' begins no state, so that nothing can stay so or be waited for");
+            "'" + due.words() + "' begins no state, so that nothing can stay so or be waited for");
       }
-      return new FollowsEvent(network.log(follows.event()), follows.within(), words, missing);
+      return new FollowsEvent(network.log(follows.event()), due);
     }
     Timeline clock = follows.of().map(network::narrow).orElse(null);
     EventLog until = follows.staysUntil().map(network::log).orElse(null);
-    return new FollowsState(state.get(), follows.within(), clock, until, words, missing);
+    return new FollowsState(state.get(), due, clock, until);
   }
 
   private Rule whenever(Body.Whenever whenever, Findings findings, Exemptions exemptions) {

@@ -36,12 +36,12 @@ public record Measure(long low, long high, Bound bound) {
 
   /** Earliest allowed, with its tolerance, nanoseconds. */
   public long least() {
-    return bound.low().map(limit -> limit.nanos() - limit.toleranceNanos()).orElse(0L);
+    return bound.low().map(Limit::shortestNanos).orElse(0L);
   }
 
   /** Latest allowed, with its tolerance, nanoseconds. */
   public long most() {
-    return bound.high().map(limit -> limit.nanos() + limit.toleranceNanos()).orElse(UNBOUNDED);
+    return bound.high().map(Limit::longestNanos).orElse(UNBOUNDED);
   }
 
   /** Within only if all that it may have been is, outside only if nothing of it is within. */

@@ -8,6 +8,7 @@ import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Condition;
+import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.Reason;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class AgreesRule implements Rule {
             List.of(
                 new Condition.And(List.of(body.reported(), in)),
                 new Condition.And(List.of(not, out))));
-    long allowance = body.butFor().map(limit -> limit.nanos() + limit.toleranceNanos()).orElse(0L);
+    long allowance = body.butFor().map(Limit::longestNanos).orElse(0L);
     this.sources =
         new Agreement.Sources(
             phase,

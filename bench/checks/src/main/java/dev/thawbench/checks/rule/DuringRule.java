@@ -76,7 +76,7 @@ public final class DuringRule extends StretchRule<DuringRule.Seen> {
       Network network) {
     super(timeline, findings, exemptions);
     this.naming = naming;
-    this.delay = from.map(limit -> limit.nanos() + limit.toleranceNanos()).orElse(0L);
+    this.delay = from.map(Limit::longestNanos).orElse(0L);
     this.strictly = strictly;
     this.condition = network.timeline(condition);
     this.limits = Approach.Limits.of(condition, this.condition, network);

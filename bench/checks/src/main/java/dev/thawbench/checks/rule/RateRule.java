@@ -50,7 +50,7 @@ public final class RateRule implements Rule {
             || body.event() instanceof Event.Changes
             || body.event() instanceof Event.AnyOf;
     this.inScope = new InScope(body.scope(), network);
-    this.window = body.window().nanos() - body.window().toleranceNanos();
+    this.window = body.window().shortestNanos();
     this.words = body.event().text(Style.NUMBERS);
     this.findings = findings;
     this.exemptions = exemptions;

@@ -1,5 +1,6 @@
 package dev.thawbench.checks.rule;
 
+import dev.thawbench.checks.answer.Due;
 import dev.thawbench.checks.finding.Draft;
 import dev.thawbench.checks.finding.Exemptions;
 import dev.thawbench.checks.finding.Findings;
@@ -10,10 +11,7 @@ import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.time.Reasons;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Body;
-import dev.thawbench.checks.tree.Bound;
-import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Obligation;
-import dev.thawbench.checks.tree.Opposites;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
 import dev.thawbench.checks.verdict.Reason;
@@ -27,12 +25,9 @@ import dev.thawbench.checks.verdict.Reason;
  */
 public final class WheneverRule extends StretchRule<Lateness> {
   private final Timeline state;
-  private final Limit within;
+  private final Due due;
   private final long limit;
-  private final String limitText;
   private final Naming naming;
-  private final String words;
-  private final String missing;
   private final boolean strictly;
 
   /**
@@ -48,13 +43,10 @@ public final class WheneverRule extends StretchRule<Lateness> {
       Network network) {
     super(network.narrow(body.condition()), findings, exemptions);
     this.state = state;
-    this.within = follows.within();
-    this.limit = within.nanos() + within.toleranceNanos();
-    this.limitText = Measure.text(within);
+    this.due = Due.of(follows);
+    this.limit = due.within().longestNanos();
     this.strictly = body.strictly();
     this.naming = new Naming.Holding(body.condition().text(Style.NUMBERS));
-    this.words = follows.event().text(Style.NUMBERS);
-    this.missing = Opposites.of(follows.event(), Style.NUMBERS);
   }
 
   @Override
@@ -101,14 +93,13 @@ public final class WheneverRule extends StretchRule<Lateness> {
         return;
       }
       String hidden = naming.hidden(s) + ", where " + s.reason.words();
-      String said = hidden + "; whether " + words + " in time is not known";
-      draft = Draft.inconclusive(s.reason, draft.endNanos(), said);
+      draft = Draft.inconclusive(s.reason, draft.endNanos(), hidden + "; " + due.unknown());
     }
     add(s, draft.awaiting(awaited()));
   }
 
   private String awaited() {
-    return words + " within " + limitText;
+    return due.words() + " " + due.timeText();
   }
 
   private Draft judged(Stretch s, Lateness found, boolean finished) {
@@ -125,8 +116,7 @@ public final class WheneverRule extends StretchRule<Lateness> {
     }
     boolean open = finished && state.knownTo() <= doubt + limit;
     Reason why = open ? Reason.OPEN_AT_END : found.why();
-    return Draft.inconclusive(
-        why, s.endTo, held + "whether " + words + " in time is not known, " + why.words());
+    return Draft.inconclusive(why, s.endTo, held + due.unknown() + ", " + why.words());
   }
 
   private Draft late(Stretch s, Lateness found, String held) {
@@ -134,20 +124,16 @@ public final class WheneverRule extends StretchRule<Lateness> {
     String by = Texts.span(Math.max(0, away.low() - limit), late(away)) + " late";
     String said =
         away.high() == Measure.UNBOUNDED
-            ? missing + " within " + Texts.time(away.low())
-            : words + " only after " + away.text();
-    return Draft.fail("LATE", s.endTo, held + said + ", limit " + limitText + ", " + by)
-        .measured(away);
+            ? due.missing() + " within " + Texts.time(away.low())
+            : due.words() + " only after " + away.text();
+    return Draft.fail("LATE", s.endTo, held + said + due.limitText() + ", " + by).measured(away);
   }
 
   /** The longest time that the state stayed away is the margin. */
   private Draft inTime(Stretch s, Lateness found, String held) {
     Measure away =
-        new Measure(
-            found.answeredAfterAtLeast(), found.answeredAfterAtMost(), Bound.atMost(within));
-    String after =
-        away.high() == 0 ? Texts.ALREADY : " after " + away.text() + ", limit " + limitText;
-    return Draft.pass(s.endTo, held + words + after).measured(away);
+        new Measure(found.answeredAfterAtLeast(), found.answeredAfterAtMost(), due.bound());
+    return Draft.pass(s.endTo, held + due.reached(away)).measured(away);
   }
 
   private Draft atBorder(Stretch s, Lateness found, String held) {
@@ -156,8 +142,8 @@ public final class WheneverRule extends StretchRule<Lateness> {
       return draft.saying(draft.said() + Texts.border(s.endReason));
     }
     Reason why = Reasons.worse(Reason.UNORDERED, s.endReason);
-    String said = "at its border whether " + words + " in time is not known, ";
-    return Draft.inconclusive(why, s.endTo, held + said + why.words());
+    String said = held + "at its border " + due.unknown() + ", " + why.words();
+    return Draft.inconclusive(why, s.endTo, said);
   }
 
   private long late(Measure away) {
@@ -169,7 +155,7 @@ public final class WheneverRule extends StretchRule<Lateness> {
     long most = Measure.patience(limit);
     boolean tooLong = found.awayAtLeast() > most;
     long low = tooLong ? most : found.awayAtLeast();
-    return new Measure(low, tooLong ? Measure.UNBOUNDED : found.awayAtMost(), Bound.atMost(within));
+    return new Measure(low, tooLong ? Measure.UNBOUNDED : found.awayAtMost(), due.bound());
   }
 
   @Override

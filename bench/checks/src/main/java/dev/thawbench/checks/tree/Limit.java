@@ -49,6 +49,16 @@ public record Limit(double value, Unit unit, Tolerance tolerance, Optional<Strin
     return nanos(tolerance.of(value));
   }
 
+  /** The longest duration that the tolerance allows, nanoseconds. */
+  public long longestNanos() {
+    return nanos() + toleranceNanos();
+  }
+
+  /** The shortest duration that the tolerance allows, nanoseconds. */
+  public long shortestNanos() {
+    return nanos() - toleranceNanos();
+  }
+
   private long nanos(double amount) {
     return Math.round(unit.convert(amount, Unit.MILLISECOND) * 1e6);
   }

@@ -2,7 +2,7 @@ package dev.thawbench.checks.assertj;
 
 import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Event;
-import dev.thawbench.checks.tree.Fact;
+import dev.thawbench.checks.tree.Interlock;
 import dev.thawbench.checks.tree.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class AtEveryAssert implements Scoped<AtEveryAssert> {
    * All of them: {@link TraceAssertions#now}, {@link TraceAssertions#hasBeen}, {@link
    * TraceAssertions#sum}.
    */
-  public TraceAssert holds(Fact... facts) {
-    return trace.fulfils(new Body.AtEvery(event, scope, List.of(facts)));
+  public TraceAssert holds(Interlock... interlocks) {
+    return trace.fulfils(new Body.AtEvery(event, scope, List.of(interlocks)));
   }
 }

@@ -4,7 +4,7 @@ import dev.thawbench.checks.language.Vocabulary;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Event;
-import dev.thawbench.checks.tree.Fact;
+import dev.thawbench.checks.tree.Interlock;
 import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Phase;
 import dev.thawbench.checks.tree.Sum;
@@ -113,17 +113,17 @@ public final class TraceAssertions {
   }
 
   /** The condition holds at the event. */
-  public static Fact now(Condition condition) {
-    return new Fact.Is(condition);
+  public static Interlock now(Condition condition) {
+    return new Interlock.Is(condition);
   }
 
   /** The condition has held without a break for so long before the event. */
-  public static Fact hasBeen(Condition condition, Limit duration) {
-    return new Fact.HasBeen(condition, duration);
+  public static Interlock hasBeen(Condition condition, Limit duration) {
+    return new Interlock.HasBeen(condition, duration);
   }
 
   /** The time of the condition, summed since the last event, is within the bound. */
-  public static Fact sum(Condition condition, Event since, Bound bound) {
-    return new Fact.Summed(new Sum(condition, since), bound);
+  public static Interlock sum(Condition condition, Event since, Bound bound) {
+    return new Interlock.Summed(new Sum(condition, since), bound);
   }
 }

@@ -3,9 +3,9 @@ package dev.thawbench.checks.engine;
 import dev.thawbench.checks.answer.Answer;
 import dev.thawbench.checks.answer.Due;
 import dev.thawbench.checks.answer.EndsAnswer;
-import dev.thawbench.checks.answer.FactsAnswer;
 import dev.thawbench.checks.answer.FollowsEvent;
 import dev.thawbench.checks.answer.FollowsState;
+import dev.thawbench.checks.answer.InterlockAnswer;
 import dev.thawbench.checks.answer.OrderAnswer;
 import dev.thawbench.checks.answer.StaysAnswer;
 import dev.thawbench.checks.answer.WindowAnswer;
@@ -28,7 +28,7 @@ import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Event;
-import dev.thawbench.checks.tree.Fact;
+import dev.thawbench.checks.tree.Interlock;
 import dev.thawbench.checks.tree.Obligation;
 import dev.thawbench.checks.tree.Opposites;
 import dev.thawbench.checks.tree.Requirement;
@@ -73,9 +73,9 @@ final class Rules {
       return whenever(whenever, findings, exemptions);
     }
     if (body instanceof Body.AtEvery at) {
-      FactsAnswer answer = new FactsAnswer(at.facts(), network, closeness);
+      InterlockAnswer answer = new InterlockAnswer(at.interlocks(), network, closeness);
       Trigger trigger = new Trigger(at.event(), false, at.scope());
-      return rule(trigger, answer, at.factsText(Style.NUMBERS), findings, exemptions);
+      return rule(trigger, answer, at.interlocksText(Style.NUMBERS), findings, exemptions);
     }
     if (body instanceof Body.Rate rate) {
       return new RateRule(rate, findings, exemptions, network);
@@ -90,10 +90,10 @@ final class Rules {
   }
 
   private Rule never(Body.Never never, Findings findings, Exemptions exemptions) {
-    Fact fact = new Fact.Is(Opposites.not(never.whilst()));
+    Interlock interlock = new Interlock.Is(Opposites.not(never.whilst()));
     Trigger trigger = new Trigger(never.event(), false, Optional.empty());
-    Answer answer = new FactsAnswer(List.of(fact), network, closeness);
-    return rule(trigger, answer, fact.text(Style.NUMBERS), findings, exemptions);
+    Answer answer = new InterlockAnswer(List.of(interlock), network, closeness);
+    return rule(trigger, answer, interlock.text(Style.NUMBERS), findings, exemptions);
   }
 
   private Rule noEnd(Body.NoEnd end, Findings findings, Exemptions exemptions) {
@@ -142,7 +142,7 @@ final class Rules {
       return new WindowAnswer(holds, limits(holds.condition()));
     }
     Obligation.Holds holds = (Obligation.Holds) obligation;
-    return new FactsAnswer(List.of(new Fact.Is(holds.condition())), network, closeness);
+    return new InterlockAnswer(List.of(new Interlock.Is(holds.condition())), network, closeness);
   }
 
   private Approach.Limits limits(Condition condition) {

@@ -4,7 +4,7 @@ import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Event;
-import dev.thawbench.checks.tree.Fact;
+import dev.thawbench.checks.tree.Interlock;
 import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Obligation;
 import dev.thawbench.checks.tree.Phase;
@@ -163,29 +163,29 @@ final class BodyReader {
     Event event = triggers.nouns();
     Optional<Scope> scope = scope();
     cursor.expect(",");
-    List<Fact> facts = new ArrayList<>(List.of(fact()));
+    List<Interlock> interlocks = new ArrayList<>(List.of(interlock()));
     while (cursor.accept("and")) {
-      facts.add(fact());
+      interlocks.add(interlock());
     }
-    return new Body.AtEvery(event, scope, facts);
+    return new Body.AtEvery(event, scope, interlocks);
   }
 
-  private Fact fact() {
+  private Interlock interlock() {
     return cursor.firstOf(
         this::summed,
         () -> {
           Condition condition = conditions.placed();
           return cursor.accept("for")
-              ? new Fact.HasBeen(condition, limits.duration())
-              : new Fact.Is(condition);
+              ? new Interlock.HasBeen(condition, limits.duration())
+              : new Interlock.Is(condition);
         });
   }
 
-  private Fact summed() {
+  private Interlock summed() {
     Condition condition = conditions.placed();
     Event since = triggers.since();
     cursor.expect("is");
-    return new Fact.Summed(new Sum(condition, since), limits.durationBound());
+    return new Interlock.Summed(new Sum(condition, since), limits.durationBound());
   }
 
   private Body rate() {

@@ -64,19 +64,21 @@ public sealed interface Body {
   }
 
   /** {@code at every reversing valve switch, compressor speed is at most 20 Hz}. */
-  record AtEvery(Event event, Optional<Scope> scope, List<Fact> facts) implements Body {
+  record AtEvery(Event event, Optional<Scope> scope, List<Interlock> interlocks) implements Body {
     public AtEvery {
-      facts = List.copyOf(facts);
+      interlocks = List.copyOf(interlocks);
     }
 
     @Override
     public String text(Style style) {
-      return "at every " + Nouns.of(event, style) + scoped(scope) + ", " + factsText(style);
+      return "at every " + Nouns.of(event, style) + scoped(scope) + ", " + interlocksText(style);
     }
 
     /** {@code compressor is off and coil temperature is below 5 °C}. */
-    public String factsText(Style style) {
-      return facts.stream().map(fact -> fact.text(style)).collect(Collectors.joining(" and "));
+    public String interlocksText(Style style) {
+      return interlocks.stream()
+          .map(interlock -> interlock.text(style))
+          .collect(Collectors.joining(" and "));
     }
   }
 

@@ -86,18 +86,18 @@ public final class Opposites {
     };
   }
 
-  /** What a fact's failure means. */
-  public static String of(Fact fact, Style style) {
-    if (fact instanceof Fact.Is is) {
+  /** What an interlock's failure means. */
+  public static String of(Interlock interlock, Style style) {
+    if (interlock instanceof Interlock.Is is) {
       return of(is.condition(), style);
     }
-    if (fact instanceof Fact.HasBeen been) {
+    if (interlock instanceof Interlock.HasBeen been) {
       return of(been.condition(), style).replaceFirst(" is ", " was ")
           + " in the "
           + style.text(been.duration())
           + " before";
     }
-    return "'" + fact.text(style) + "' is not true";
+    return "'" + interlock.text(style) + "' is not true";
   }
 
   /** That the event did not come: {@code compressor does not stop}. */

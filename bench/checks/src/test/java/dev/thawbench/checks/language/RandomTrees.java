@@ -4,7 +4,7 @@ import dev.thawbench.checks.lab.Lab;
 import dev.thawbench.checks.tree.Body;
 import dev.thawbench.checks.tree.Condition;
 import dev.thawbench.checks.tree.Event;
-import dev.thawbench.checks.tree.Fact;
+import dev.thawbench.checks.tree.Interlock;
 import dev.thawbench.checks.tree.Limit;
 import dev.thawbench.checks.tree.Obligation;
 import dev.thawbench.checks.tree.Requirement;
@@ -43,7 +43,8 @@ final class RandomTrees {
       case 2, 3 -> new Body.When(trigger(), obligation());
       case 4 -> new Body.Whenever(conditions.any(2), ofInstants(), pick.either());
       case 5 ->
-          new Body.AtEvery(events.anyOf(), pick.maybe(this::scope), pick.some(this::fact, 1, 3));
+          new Body.AtEvery(
+              events.anyOf(), pick.maybe(this::scope), pick.some(this::interlock, 1, 3));
       case 6 ->
           new Body.Rate(events.anyOf(), pick.maybe(this::scope), pick.below(9), limits.duration());
       case 7 ->
@@ -117,11 +118,11 @@ final class RandomTrees {
     };
   }
 
-  private Fact fact() {
+  private Interlock interlock() {
     return switch (pick.below(3)) {
-      case 0 -> new Fact.Is(conditions.any(2));
-      case 1 -> new Fact.HasBeen(conditions.any(2), limits.duration());
-      default -> new Fact.Summed(sum(), limits.bound());
+      case 0 -> new Interlock.Is(conditions.any(2));
+      case 1 -> new Interlock.HasBeen(conditions.any(2), limits.duration());
+      default -> new Interlock.Summed(sum(), limits.bound());
     };
   }
 

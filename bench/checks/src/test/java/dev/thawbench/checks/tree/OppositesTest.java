@@ -77,9 +77,9 @@ class OppositesTest {
           compressor speed has been at most 20 Hz for 5 s | compressor speed was above 20 Hz in the 5 s before
           pressure difference is between 1 bar and 15 bar | pressure difference is not between 1 bar and 15 bar
           """)
-  void ofFactsSayWhatWasSoInstead(String fact, String opposite) {
+  void ofInterlocksSayWhatWasSoInstead(String interlock, String opposite) {
     Body.AtEvery at =
-        (Body.AtEvery) Lab.read("X-01", "at every reversing valve switch, " + fact).body();
-    assertThat(Opposites.of(at.facts().get(0), Style.NUMBERS)).isEqualTo(opposite);
+        (Body.AtEvery) Lab.read("X-01", "at every reversing valve switch, " + interlock).body();
+    assertThat(Opposites.of(at.interlocks().get(0), Style.NUMBERS)).isEqualTo(opposite);
   }
 }

@@ -8,7 +8,7 @@ import dev.thawbench.checks.lab.TraceMaker;
 import org.junit.jupiter.api.Test;
 
 /** All that is said of what is so at an event, or has been so for a time before it. */
-class FactAtEventTest {
+class InterlockTest {
   private static final String SLOW =
       "at every reversing valve switch, compressor speed has been at most 20 Hz for 5 s";
 

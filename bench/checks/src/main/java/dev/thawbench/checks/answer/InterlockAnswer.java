@@ -9,7 +9,7 @@ import dev.thawbench.checks.time.Network;
 import dev.thawbench.checks.time.Timeline;
 import dev.thawbench.checks.tree.Bound;
 import dev.thawbench.checks.tree.Condition;
-import dev.thawbench.checks.tree.Fact;
+import dev.thawbench.checks.tree.Interlock;
 import dev.thawbench.checks.tree.Opposites;
 import dev.thawbench.checks.tree.Style;
 import dev.thawbench.checks.verdict.OccurrenceVerdict;
@@ -20,23 +20,23 @@ import java.util.List;
 /**
  * {@code at every reversing valve switch, compressor speed has been at most 20 Hz for 5 s and …}.
  */
-public final class FactsAnswer implements Answer {
-  private final List<One> facts = new ArrayList<>();
+public final class InterlockAnswer implements Answer {
+  private final List<One> interlocks = new ArrayList<>();
   private final Closeness closeness;
   private long looksBack;
 
   private record One(
-      Fact fact,
+      Interlock interlock,
       Timeline timeline,
       Approach.Limits limits,
       EventLog resets,
       SumSince sum,
       String words) {
 
-    static One of(Fact fact, Condition condition, String words, Network network) {
+    static One of(Interlock interlock, Condition condition, String words, Network network) {
       Timeline timeline = network.timeline(condition);
       Approach.Limits limits = Approach.Limits.of(condition, timeline, network);
-      return new One(fact, timeline, limits, null, null, words);
+      return new One(interlock, timeline, limits, null, null, words);
     }
 
     /** Whether nothing more will be learned of it that matters to an event by {@code to}. */
@@ -46,30 +46,30 @@ public final class FactsAnswer implements Answer {
 
     /** Whether it surely is not so at an event in (from, to], though it is not settled yet. */
     boolean isBroken(long from, long to) {
-      if (fact instanceof Fact.HasBeen been) {
+      if (interlock instanceof Interlock.HasBeen been) {
         return timeline.surelySomewhere(Timeline.FALSE, to - back(been) + 1, from);
       }
-      return fact instanceof Fact.Summed summed
+      return interlock instanceof Interlock.Summed summed
           && sum.before(from, to, summed.bound()).measure().tooShort();
     }
   }
 
-  private static long back(Fact.HasBeen been) {
+  private static long back(Interlock.HasBeen been) {
     return been.duration().shortestNanos();
   }
 
   /** All of {@code list} must be so. */
-  public FactsAnswer(List<Fact> list, Network network, Closeness closeness) {
+  public InterlockAnswer(List<Interlock> list, Network network, Closeness closeness) {
     this.closeness = closeness;
-    for (Fact fact : list) {
-      String words = fact.text(Style.NUMBERS);
-      if (fact instanceof Fact.Is is) {
-        facts.add(One.of(fact, is.condition(), words, network));
-      } else if (fact instanceof Fact.HasBeen been) {
+    for (Interlock interlock : list) {
+      String words = interlock.text(Style.NUMBERS);
+      if (interlock instanceof Interlock.Is is) {
+        interlocks.add(One.of(interlock, is.condition(), words, network));
+      } else if (interlock instanceof Interlock.HasBeen been) {
         looksBack = Math.max(looksBack, been.duration().nanos());
-        facts.add(One.of(fact, been.condition(), words, network));
+        interlocks.add(One.of(interlock, been.condition(), words, network));
       } else {
-        Fact.Summed summed = (Fact.Summed) fact;
+        Interlock.Summed summed = (Interlock.Summed) interlock;
         Condition condition = summed.sum().condition();
         // the more was summed up the better, or the worse
         Timeline timeline =
@@ -78,7 +78,7 @@ public final class FactsAnswer implements Answer {
                 : network.narrow(condition);
         EventLog resets = network.log(summed.sum().since());
         SumSince sum = new SumSince(timeline, resets);
-        facts.add(new One(fact, timeline, null, resets, sum, words));
+        interlocks.add(new One(interlock, timeline, null, resets, sum, words));
       }
     }
   }
@@ -86,8 +86,8 @@ public final class FactsAnswer implements Answer {
   @Override
   public long keepsFrom(long now) {
     long keeps = now - looksBack;
-    for (int i = 0; i < facts.size(); i++) {
-      SumSince sum = facts.get(i).sum;
+    for (int i = 0; i < interlocks.size(); i++) {
+      SumSince sum = interlocks.get(i).sum;
       if (sum != null) {
         sum.advance(now);
         keeps = Math.min(keeps, sum.needsFrom(now));
@@ -98,14 +98,14 @@ public final class FactsAnswer implements Answer {
 
   @Override
   public Draft look(long from, long to, boolean finished) {
-    for (int i = 0; i < facts.size() && !finished; i++) {
-      if (!facts.get(i).settled(to)) {
+    for (int i = 0; i < interlocks.size() && !finished; i++) {
+      if (!interlocks.get(i).settled(to)) {
         return proven(from, to);
       }
     }
     Draft worst = null;
     StringBuilder said = new StringBuilder();
-    for (One one : facts) {
+    for (One one : interlocks) {
       Draft draft = one(one, from, to);
       said.append(said.isEmpty() ? "" : " and ").append(draft.said());
       if (worst == null || isWorse(draft, worst)) {
@@ -115,10 +115,10 @@ public final class FactsAnswer implements Answer {
     return worst.verdict() == OccurrenceVerdict.PASS ? worst.saying(said.toString()) : worst;
   }
 
-  /** A fact that is surely broken, whatever else is learned; null if there is none. */
+  /** An interlock that is surely broken, whatever else is learned; null if there is none. */
   private Draft proven(long from, long to) {
-    for (int i = 0; i < facts.size(); i++) {
-      One one = facts.get(i);
+    for (int i = 0; i < interlocks.size(); i++) {
+      One one = interlocks.get(i);
       if (one.settled(to) || one.isBroken(from, to)) {
         Draft draft = one(one, from, to);
         if (draft.verdict() == OccurrenceVerdict.FAIL) {
@@ -148,18 +148,18 @@ public final class FactsAnswer implements Answer {
   }
 
   private static Draft one(One one, long from, long to) {
-    if (one.fact instanceof Fact.Is) {
+    if (one.interlock instanceof Interlock.Is) {
       return held(one, from, to, to, from);
     }
-    if (one.fact instanceof Fact.HasBeen been) {
+    if (one.interlock instanceof Interlock.HasBeen been) {
       return held(one, from - back(been), to, to - back(been), from);
     }
-    return summed(one, ((Fact.Summed) one.fact).bound(), from, to);
+    return summed(one, ((Interlock.Summed) one.interlock).bound(), from, to);
   }
 
   /** Held on all of [from, to]: true; surely false somewhere in [failFrom, failTo]: false. */
   private static Draft held(One one, long from, long to, long failFrom, long failTo) {
-    boolean instant = one.fact instanceof Fact.Is;
+    boolean instant = one.interlock instanceof Interlock.Is;
     byte over = one.timeline.over(from, to);
     if (over == Timeline.TRUE) {
       Approach approach = instant ? one.limits.at(from, to) : one.limits.over(from, to);
@@ -171,7 +171,7 @@ public final class FactsAnswer implements Answer {
           instant || failFrom > failTo
               ? one.limits.at(from, to)
               : one.limits.over(failFrom, failTo);
-      return approach.told(Draft.fail("VIOLATED", to, Opposites.of(one.fact, Style.NUMBERS)));
+      return approach.told(Draft.fail("VIOLATED", to, Opposites.of(one.interlock, Style.NUMBERS)));
     }
     boolean before = one.timeline.end() == 0 || from < one.timeline.by(one.timeline.first());
     Reason why = before ? Reason.CENSORED_AT_START : one.timeline.whyUnknown(from, to);

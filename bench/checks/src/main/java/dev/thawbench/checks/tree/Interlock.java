@@ -1,12 +1,12 @@
 package dev.thawbench.checks.tree;
 
-/** What has to be so at the instant of an event. */
-public sealed interface Fact {
+/** An interlock: what has to be so, or have been so, at the instant of an event. */
+public sealed interface Interlock {
   /** In words. */
   String text(Style style);
 
   /** A condition at that instant. */
-  record Is(Condition condition) implements Fact {
+  record Is(Condition condition) implements Interlock {
     @Override
     public String text(Style style) {
       return Conditions.placed(condition, style);
@@ -14,7 +14,7 @@ public sealed interface Fact {
   }
 
   /** A condition without a break for a while before: {@code … has been at most 20 Hz for 5 s}. */
-  record HasBeen(Condition condition, Limit duration) implements Fact {
+  record HasBeen(Condition condition, Limit duration) implements Interlock {
     @Override
     public String text(Style style) {
       return Conditions.placed(condition, style).replaceFirst(" is ", " has been ")
@@ -24,7 +24,7 @@ public sealed interface Fact {
   }
 
   /** A summed time: {@code compressor running since the last defrost end is at least 10 min}. */
-  record Summed(Sum sum, Bound bound) implements Fact {
+  record Summed(Sum sum, Bound bound) implements Interlock {
     @Override
     public String text(Style style) {
       return Conditions.gerund(sum.condition(), style)

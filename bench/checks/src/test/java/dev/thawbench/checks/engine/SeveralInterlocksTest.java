@@ -6,8 +6,8 @@ import dev.thawbench.checks.lab.Lab;
 import dev.thawbench.checks.lab.TraceMaker;
 import org.junit.jupiter.api.Test;
 
-/** All that is said where several facts have to be so at an event. */
-class SeveralFactsTest {
+/** All that is said where several interlocks have to be so at an event. */
+class SeveralInterlocksTest {
   private static final String AT = "at every reversing valve switch, ";
   private static final String SPEED = "compressor speed has been at most 20 Hz for 5 s";
   private static final String PRESSURE = "pressure difference is between 1 bar and 15 bar";
@@ -20,7 +20,7 @@ class SeveralFactsTest {
           .set(100, "reversing valve", "defrost");
 
   @Test
-  void ofSeveralFactsAllAreToldAndTheOneNearestItsLimitIsTheMargin() {
+  void ofSeveralInterlocksAllAreToldAndTheOneNearestItsLimitIsTheMargin() {
     assertThat(Told.of(AT + SPEED + " and " + PRESSURE, maker))
         .isEqualTo(
             """
@@ -53,7 +53,7 @@ class SeveralFactsTest {
   }
 
   @Test
-  void ofSeveralFactsTheOneThatFailsIsTold() {
+  void ofSeveralInterlocksTheOneThatFailsIsTold() {
     maker.set(90, "pressure difference", 17).lose(96, 98, "compressor speed");
 
     assertThat(Told.of(AT + SPEED + " and " + PRESSURE, maker))
@@ -88,7 +88,7 @@ class SeveralFactsTest {
   }
 
   @Test
-  void aFactWithoutANumberLeavesTheMarginToTheOther() {
+  void anInterlockWithoutANumberLeavesTheMarginToTheOther() {
     assertThat(Told.of(AT + "outdoor fan is off and compressor speed is at most 20 Hz", maker))
         .isEqualTo(
             """

@@ -22,8 +22,8 @@ public final class FakeDevices implements AutoCloseable {
 
   /** Serves both devices on a port that is free. */
   public FakeDevices() {
-    controller.define(Table.INPUT_REGISTERS, 0, 2).define(Table.HOLDING_REGISTERS, 0, 2);
-    io.define(Table.HOLDING_REGISTERS, 0, 4).define(Table.INPUT_REGISTERS, 0, 1);
+    controller.define(Table.INPUT_REGISTERS, 0, 2).define(Table.HOLDING_REGISTERS, 0, 3);
+    io.define(Table.HOLDING_REGISTERS, 0, 5).define(Table.INPUT_REGISTERS, 0, 1);
     controller.input(0, 123);
     controller.input(1, 0xFFFE);
     io.onWrite(write -> clockMillis.add(((long) io.holding(2) << 16) + io.holding(3)));

@@ -4,6 +4,7 @@ import dev.thawbench.drivers.link.Data;
 import dev.thawbench.drivers.link.DeviceException;
 import dev.thawbench.drivers.link.FaultText;
 import dev.thawbench.drivers.link.Link;
+import dev.thawbench.drivers.link.ModbusRequest;
 import dev.thawbench.drivers.link.Reply;
 import dev.thawbench.drivers.link.Request;
 import dev.thawbench.drivers.point.Block;
@@ -39,6 +40,7 @@ public final class OpenDevice implements AutoCloseable {
     this.reads = plan(station, device);
     this.writes =
         WriteBlocks.of(
+            device.name(),
             station.stimuli().stream().filter(wire -> wire.device().equals(device.name())).toList(),
             station.clock().filter(wire -> wire.device().equals(device.name())),
             !device.isController());
@@ -59,7 +61,9 @@ public final class OpenDevice implements AutoCloseable {
                           .findFirst()
                           .orElseThrow())
               .toList();
-      reads.add(new ReadBlock(block, block.request(), ofBlock));
+      reads.add(
+          new ReadBlock(
+              device.name() + " read " + (reads.size() + 1), block, block.request(), ofBlock));
     }
     return reads;
   }
@@ -91,12 +95,44 @@ public final class OpenDevice implements AutoCloseable {
    * @throws BenchException if its profile or station allows no such write yet
    */
   public void admit(WriteBlock block, long nowNanos) {
-    block
-        .refusal(guard, nowNanos)
-        .ifPresent(
-            why -> {
-              throw new BenchException(link.address() + ": " + why);
-            });
+    refuse(block.refusal(guard, nowNanos));
+  }
+
+  /**
+   * Checks that a block may be written before a run begins, from when on writes are counted.
+   *
+   * @throws BenchException if a value lies outside its point's range
+   */
+  public void admit(WriteBlock block) {
+    refuse(block.outOfRange(guard));
+  }
+
+  private void refuse(Optional<String> why) {
+    if (why.isPresent()) {
+      throw new BenchException(link.address() + ": " + why.get());
+    }
+  }
+
+  /**
+   * Reads what a register of the controller holds of which only some bits are to be written, so
+   * that its other bits are written as they are. On a device of the bench, what no stimulus drives
+   * is 0.
+   *
+   * @param countsAsFailure whether a bad reply counts, see {@link #judge}
+   * @return whether the block may be written: it may not where the device did not answer
+   * @throws BenchException as {@link #judge} does
+   */
+  public boolean keepsOtherBits(WriteBlock block, boolean countsAsFailure) {
+    if (!device.isController() || !block.isPartOfARegister()) {
+      return true;
+    }
+    ModbusRequest read = block.presentRequest();
+    Reply reply = link.execute(read);
+    judge(read, reply, countsAsFailure);
+    if (reply instanceof Data data) {
+      block.present(data.registers());
+    }
+    return reply.isGood();
   }
 
   /**

@@ -46,8 +46,7 @@ final class Channel {
   /** Takes over what the device says that it holds. */
   void found(double held) {
     if (!Double.isNaN(held)) {
-      put(held);
-      block.written();
+      value = block.found(indexInBlock, held);
     }
   }
 }

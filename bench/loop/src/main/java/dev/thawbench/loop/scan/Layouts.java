@@ -31,13 +31,11 @@ final class Layouts {
       Station station, List<OpenDevice> devices, List<OpenConsole> consoles, Emulation emulation) {
     TraceLayout.Builder builder = TraceLayout.builder();
     for (OpenDevice device : devices) {
-      int number = 1;
       for (ReadBlock block : device.reads()) {
         builder.source(
-            readSource(device, number++),
+            block.source(),
             block.wires().stream().map(wire -> signal(wire, SignalRole.RESPONSE)).toList());
       }
-      number = 1;
       for (WriteBlock block : device.writes()) {
         List<Signal> signals = new ArrayList<>();
         for (Wire wire : block.wires()) {
@@ -45,7 +43,7 @@ final class Layouts {
             signals.add(signal(wire, SignalRole.STIMULUS));
           }
         }
-        builder.source(writeSource(device, number++), signals);
+        builder.source(block.source(), signals);
       }
     }
     for (OpenConsole console : consoles) {
@@ -60,14 +58,6 @@ final class Layouts {
             .toList());
     builder.source(PLANT, emulation.recorded().stream().map(Emulation::signal).toList());
     return builder.build();
-  }
-
-  static String readSource(OpenDevice device, int number) {
-    return device.device().name() + " read " + number;
-  }
-
-  static String writeSource(OpenDevice device, int number) {
-    return device.device().name() + " write " + number;
   }
 
   static String consoleSource(OpenConsole console) {

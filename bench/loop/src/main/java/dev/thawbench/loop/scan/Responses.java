@@ -23,9 +23,8 @@ final class Responses {
     this.pace = pace;
     this.supply = supply;
     for (OpenDevice device : devices) {
-      int number = 1;
       for (ReadBlock block : device.reads()) {
-        slots.add(new Slot(device, block, layout, Layouts.readSource(device, number++)));
+        slots.add(new Slot(device, block, layout));
       }
     }
   }
@@ -93,10 +92,10 @@ final class Responses {
     private final double[] values;
     private Pending pending;
 
-    Slot(OpenDevice device, ReadBlock block, TraceLayout layout, String source) {
+    Slot(OpenDevice device, ReadBlock block, TraceLayout layout) {
       this.device = device;
       this.block = block;
-      this.source = layout.sources().indexOf(source);
+      this.source = layout.sources().indexOf(block.source());
       this.signals = new int[block.wires().size()];
       this.inputs = new PlantInput[signals.length];
       this.values = new double[signals.length];

@@ -60,6 +60,10 @@ final class SafeStateWriter {
     String last = "";
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       channel.put(step.value());
+      if (!channel.device.keepsOtherBits(channel.block, false)) {
+        last = channel.device.link().address() + ": not written, as its register can't be read";
+        continue;
+      }
       var request = channel.block.request();
       var reply = channel.device.link().execute(request);
       if (!reply.isGood()) {

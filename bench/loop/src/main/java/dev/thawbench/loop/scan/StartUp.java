@@ -107,6 +107,7 @@ final class StartUp {
   }
 
   private void write(OpenDevice device, WriteBlock block) {
+    device.admit(block);
     ModbusRequest request = block.request();
     Reply reply = device.link().execute(request);
     while (!reply.isGood()) {

@@ -136,17 +136,13 @@ final class StationBench implements Bench {
     emulation.begin(given);
     timing = new Timing(station.scanPeriodNanos(), pace.isLockstep());
     stimuli.take(emulation);
-    for (StimulusValue value : station.startValues()) {
-      stimuli
-          .channel(value.wire())
-          .filter(channel -> channel.source.isEmpty())
-          .ifPresent(channel -> channel.put(value.value()));
-    }
+    putStartValues(false);
     Optional<ControllerIdentity> met = start.meet(stop);
     if (met.isEmpty()) {
       return false;
     }
     identity = met.get();
+    putStartValues(true);
     given.forEach(
         (settable, value) -> {
           if (settable instanceof StimulusSettable stimulus) {
@@ -168,6 +164,17 @@ final class StationBench implements Bench {
     responses.begin();
     pace.begin();
     return true;
+  }
+
+  /** The controller's own are put after it was asked what it holds, which would undo them. */
+  private void putStartValues(boolean ofController) {
+    for (StimulusValue value : station.startValues()) {
+      stimuli
+          .channel(value.wire())
+          .filter(channel -> channel.source.isEmpty())
+          .filter(channel -> channel.device.device().isController() == ofController)
+          .ifPresent(channel -> channel.put(value.value()));
+    }
   }
 
   private void power(boolean on) {

@@ -43,11 +43,8 @@ final class Stimuli {
     this.pace = pace;
     this.supply = supply;
     for (OpenDevice device : devices) {
-      int number = 1;
       for (WriteBlock block : device.writes()) {
-        Slot slot =
-            new Slot(
-                device, block, layout.sources().indexOf(Layouts.writeSource(device, number++)));
+        Slot slot = new Slot(device, block, layout.sources().indexOf(block.source()));
         slots.add(slot);
         add(slot, layout);
       }
@@ -142,6 +139,10 @@ final class Stimuli {
         // A write would be lost for good.
         wanted = false;
       }
+      wanted =
+          wanted
+              && slot.device.keepsOtherBits(
+                  slot.block, supply.expectsAnswer(slot.device.device(), row.scanNanos()));
       if (wanted) {
         slot.device.admit(slot.block, row.scanNanos());
       }

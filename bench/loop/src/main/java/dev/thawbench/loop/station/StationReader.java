@@ -120,6 +120,7 @@ public final class StationReader {
           "lock-step needs 'clock: device / point', the point that advances the controller's clock");
     }
     checkPower(devices, stimuli, problems);
+    WrittenTwice.check(Stream.concat(stimuli.stream(), clock.stream()).toList(), problems);
     StimulusValueReader values = new StimulusValueReader(stimuli, problems);
     List<StimulusValue> startValues = values.entries(startEntries);
     List<StimulusValue> safe = values.steps(safeNodes, top.get().place());

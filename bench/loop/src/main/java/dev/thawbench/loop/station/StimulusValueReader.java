@@ -6,6 +6,7 @@ import dev.thawbench.config.Node;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
+import dev.thawbench.drivers.point.WriteGuard;
 import dev.thawbench.loop.profile.DevicePoint;
 import dev.thawbench.loop.profile.Quantities;
 import java.util.ArrayList;
@@ -69,7 +70,16 @@ final class StimulusValueReader {
       return Optional.empty();
     }
     return number(wire.get().point(), value)
+        .filter(number -> mayBeWritten(wire.get().point(), number, value))
         .map(number -> new StimulusValue(wire.get(), number, value.text()));
+  }
+
+  private boolean mayBeWritten(DevicePoint point, double number, TextNode node) {
+    if (new WriteGuard().look(point.point(), number, 0) instanceof WriteGuard.Refused refused) {
+      problems.add(node.place(), refused.why());
+      return false;
+    }
+    return true;
   }
 
   private Optional<Double> number(DevicePoint point, TextNode node) {

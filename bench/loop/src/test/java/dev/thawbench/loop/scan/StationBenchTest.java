@@ -334,7 +334,7 @@ class StationBenchTest {
     return new BenchOpener(new NoLabs()).open(files.read(), PlantParameters.nominal());
   }
 
-  private static void begin(Bench bench, Map<String, Double> given, boolean powerCycled) {
+  static void begin(Bench bench, Map<String, Double> given, boolean powerCycled) {
     bench.begin(
         given.keySet().stream()
             .collect(Collectors.toMap(name -> settable(bench, name), given::get)),
@@ -342,7 +342,7 @@ class StationBenchTest {
         new StopRequest());
   }
 
-  private static Settable settable(Bench bench, String name) {
+  static Settable settable(Bench bench, String name) {
     return bench.settables().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
   }
 
@@ -350,7 +350,7 @@ class StationBenchTest {
     return bench.faults().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private static double value(Bench bench, ScanRow row, String signal) {
+  static double value(Bench bench, ScanRow row, String signal) {
     return row.value(bench.layout().indexOf(signal).orElseThrow());
   }
 }

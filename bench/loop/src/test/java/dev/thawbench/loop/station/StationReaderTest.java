@@ -85,6 +85,55 @@ class StationReaderTest {
   }
 
   @Test
+  void refusesValuesThatMayNotBeWritten() {
+    assertThat(
+            new StationFiles(folder, 1502)
+                .profile("unit: °C, access", "unit: °C, range: {from: 20 °C, to: 60 °C}, access")
+                .station("safe state:", "start values: {setpoint: 61 °C}\nsafe state:")
+                .station("- mode: \"off\"", "- setpoint: 19.9 °C")
+                .station("- power:", "- coil temperature: 400 °C\n  - power:")
+                .faults())
+        .containsExactly(
+            "stations/small.yaml:30:26: 'setpoint' (holding register 1 on the wire, int16) is not"
+                + " written: 61 °C is outside 20 °C to 60 °C",
+            "stations/small.yaml:32:15: 'setpoint' (holding register 1 on the wire, int16) is not"
+                + " written: 19.9 °C is outside 20 °C to 60 °C",
+            "stations/small.yaml:33:23: 'coil output' (holding register 0 on the wire, int16) is not"
+                + " written: its type can't hold 400 °C");
+  }
+
+  @Test
+  void refusesStimuliThatOverwriteOneAnother() {
+    StationFiles files =
+        new StationFiles(folder, 1502)
+            .station("holding register: 2, states", "holding register: 2, bit: 3, states")
+            .station(
+                "clock: {hold",
+                "spare: {holding register: 2, bit: 3, access: write}\n      clock: {hold")
+            .station("responses:", "  spare: io / spare\nresponses:");
+
+    assertThat(files.faults())
+        .containsExactly(
+            "stations/small.yaml:28:3: 'spare' overwrites 'power' (stations/small.yaml:27:3): point"
+                + " 'spare' lies where point 'relay output' does; only one of them can be written");
+    assertThat(files.station("bit: 3, access", "bit: 4, access").faults()).isEmpty();
+    assertThat(files.station("2, bit: 4, access", "2, access").faults()).hasSize(1);
+  }
+
+  @Test
+  void refusesABitOfTheControllerWhoseRegisterCantBeRead() {
+    assertThat(
+            new StationFiles(folder, 1502)
+                .profile(
+                    "identity:", "  reset: {holding register: 2, bit: 1, access: write}\nidentity:")
+                .faults())
+        .containsExactly(
+            "controllers/small.yaml:10:3: point 'reset' is a bit whose register can't be read, so"
+                + " that writing it would clear the other bits; give 'access: read and write', or"
+                + " make the whole register a point");
+  }
+
+  @Test
   void reportsAllFaultsAtOnce() {
     assertThat(
             new StationFiles(folder, 1502)

@@ -10,15 +10,12 @@ import dev.thawbench.drivers.link.ReadCoils;
 import dev.thawbench.drivers.link.ReadHoldingRegisters;
 import dev.thawbench.drivers.link.Registers;
 import dev.thawbench.drivers.link.Table;
-import dev.thawbench.drivers.link.WriteCoils;
-import dev.thawbench.drivers.link.WriteRegister;
-import dev.thawbench.drivers.link.WriteRegisters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class PlanTest {
+class BlockPlanTest {
   @Test
   void neighboursAreReadTogetherOverSmallGaps() {
     BlockPlan plan =
@@ -131,67 +128,11 @@ class PlanTest {
             """);
   }
 
-  @Test
-  void writesJoinOnlyWhatTouches() {
-    WritePlan plan =
-        WritePlan.of(
-            List.of(value(10, 1), value(11, 2), value(13, 3), coil(0, 1), coil(1, 0)),
-            WriteStyle.AS_FITS,
-            address -> 0);
-    assertThat(plan.requests())
-        .containsExactly(
-            new WriteRegisters(10, new int[] {1, 2}),
-            new WriteRegister(13, 3),
-            new WriteCoils(0, new boolean[] {true, false}));
-    assertThat(plan.describe())
-        .isEqualTo(
-            """
-            write 2 registers from 10: [1, 2]
-            write 3 to register 13
-            write 2 coils from 0: [true, false]
-            """);
-  }
-
-  @Test
-  void writesKeepTheOtherBitsOfARegister() {
-    Point pump = Point.named("pump").holding(5).bit(12).access(Access.BOTH).build();
-    Point heater = Point.named("heater").holding(5).bit(2).access(Access.BOTH).build();
-    WritePlan plan =
-        WritePlan.of(
-            List.of(new PointValue(pump, 1), new PointValue(heater, 0)),
-            WriteStyle.AS_FITS,
-            address -> 0x000F);
-    assertThat(plan.requests()).containsExactly(new WriteRegister(5, 0x100B));
-  }
-
-  @Test
-  void styleFollowsTheDevice() {
-    List<PointValue> two = List.of(value(10, 1), value(11, 2));
-    assertThat(WritePlan.of(two, WriteStyle.SINGLE, a -> 0).requests())
-        .containsExactly(new WriteRegister(10, 1), new WriteRegister(11, 2));
-    assertThat(WritePlan.of(List.of(value(10, 1)), WriteStyle.MULTIPLE, a -> 0).requests())
-        .containsExactly(new WriteRegisters(10, new int[] {1}));
-    Point wide = Point.named("wide").holding(1).type(PointType.INT32).access(Access.BOTH).build();
-    assertThatThrownBy(
-            () -> WritePlan.of(List.of(new PointValue(wide, 1)), WriteStyle.SINGLE, a -> 0))
-        .hasMessageContaining("takes two registers; its device takes one at a time");
-  }
-
   private static List<ModbusRequest> requests(BlockPlan plan) {
     return plan.blocks().stream().map(Block::request).toList();
   }
 
   private static Point holding(int address) {
     return Point.named("p" + address).holding(address).build();
-  }
-
-  private static PointValue value(int address, double value) {
-    return new PointValue(
-        Point.named("p" + address).holding(address).access(Access.BOTH).build(), value);
-  }
-
-  private static PointValue coil(int address, double value) {
-    return new PointValue(
-        Point.named("c" + address).coil(address).access(Access.BOTH).build(), value);
   }
 }

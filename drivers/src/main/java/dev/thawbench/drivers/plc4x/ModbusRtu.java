@@ -52,8 +52,19 @@ public final class ModbusRtu {
    * @param unit 1 to 247, or 0 to write to all
    */
   public static Link open(String device, String place, RtuBus bus, int unit) {
+    return open(device, place, bus, unit, bus.settings());
+  }
+
+  /**
+   * The same for a unit with a reply limit of its own.
+   *
+   * @param settings how long this unit's replies may take; how the line recovers, and who hears its
+   *     frames, say the bus's
+   */
+  public static Link open(
+      String device, String place, RtuBus bus, int unit, LinkSettings settings) {
     check(device, unit);
-    return link(device, "modbus rtu", place, bus, false, unit, bus.settings());
+    return link(device, "modbus rtu", place, bus, false, unit, settings);
   }
 
   /** Before anything is started for it. */

@@ -24,12 +24,14 @@ final class RtuGateway extends ChannelEnd {
   private static final byte NO_REPLY = 11;
 
   private final RtuBus bus;
+  private final long timeoutNanos;
   private final SessionEvents events;
   private WireRecord newest = WireRecord.NOTHING;
 
-  RtuGateway(RtuBus bus, SessionEvents events) {
+  RtuGateway(RtuBus bus, long timeoutNanos, SessionEvents events) {
     super(events::lost);
     this.bus = bus;
+    this.timeoutNanos = timeoutNanos;
     this.events = events;
   }
 
@@ -47,7 +49,10 @@ final class RtuGateway extends ChannelEnd {
     byte[] pdu = new byte[frame.length - HEADER];
     System.arraycopy(frame, HEADER, pdu, 0, pdu.length);
     bus.submit(
-        frame[6] & 0xFF, pdu, outcome -> events.alone(() -> answer(context, frame, outcome)));
+        frame[6] & 0xFF,
+        pdu,
+        timeoutNanos,
+        outcome -> events.alone(() -> answer(context, frame, outcome)));
   }
 
   private void answer(ChannelHandlerContext context, byte[] request, RtuOutcome outcome) {

@@ -33,7 +33,7 @@ final class RtuOpener implements Opener {
 
   @Override
   public Session open(SessionEvents events) throws PlcConnectionException {
-    RtuGateway gateway = new RtuGateway(bus, events);
+    RtuGateway gateway = new RtuGateway(bus, settings.timeoutNanos(), events);
     var connection =
         new ModbusDriver().open(new Channels(gateway), unit, settings.timeoutNanos() + GRACE_NANOS);
     return Session.on(connection, gateway::newest, true, events);

@@ -31,9 +31,14 @@ public final class RtuBus implements AutoCloseable {
     return bus;
   }
 
-  /** How the bus times and recovers. */
+  /** How the bus recovers, and how long a reply may take for which nothing else is said. */
   public LinkSettings settings() {
     return settings;
+  }
+
+  /** Takes a request whose reply may take as long as the bus's settings say. */
+  public void submit(int unit, byte[] pdu, Consumer<RtuOutcome> done) {
+    submit(unit, pdu, settings.timeoutNanos(), done);
   }
 
   /**
@@ -41,10 +46,11 @@ public final class RtuBus implements AutoCloseable {
    *
    * @param unit 1 to 247, or 0 for a broadcast, to which nothing is answered
    * @param pdu the request's PDU
+   * @param timeoutNanos how long this unit's reply may take, ns
    * @param done gets the outcome, on the bus's thread; quick
    */
-  public void submit(int unit, byte[] pdu, Consumer<RtuOutcome> done) {
-    Job job = new Job(unit, pdu, done);
+  public void submit(int unit, byte[] pdu, long timeoutNanos, Consumer<RtuOutcome> done) {
+    Job job = new Job(unit, pdu, timeoutNanos, done);
     jobs.add(job);
     if (closed && jobs.remove(job)) {
       // Only this one: what others wait for is told to them by the bus's own thread.
@@ -65,7 +71,7 @@ public final class RtuBus implements AutoCloseable {
       while (!closed) {
         Job job = jobs.take();
         if (job != Job.END) {
-          job.done.accept(master.exchange(job.unit, job.pdu));
+          job.done.accept(master.exchange(job.unit, job.pdu, job.timeoutNanos));
         }
       }
     } catch (InterruptedException e) {
@@ -86,7 +92,7 @@ public final class RtuBus implements AutoCloseable {
     job.done.accept(RtuOutcome.noLine("the line is closed", new byte[0], now, now));
   }
 
-  private record Job(int unit, byte[] pdu, Consumer<RtuOutcome> done) {
-    static final Job END = new Job(0, new byte[0], outcome -> {});
+  private record Job(int unit, byte[] pdu, long timeoutNanos, Consumer<RtuOutcome> done) {
+    static final Job END = new Job(0, new byte[0], 0, outcome -> {});
   }
 }

@@ -48,7 +48,8 @@ final class RtuMaster {
     owing.clear();
   }
 
-  RtuOutcome exchange(int unit, byte[] pdu) {
+  /** One request, whose reply may take so long once it is sent, ns. */
+  RtuOutcome exchange(int unit, byte[] pdu, long timeoutNanos) {
     long turn = clock.getAsLong();
     byte[] frame = RtuFrame.of(unit, pdu);
     if (!kept.isOpen()) {
@@ -64,7 +65,9 @@ final class RtuMaster {
       settings.listener().sent(sent, frame);
       long onWire = frame.length * rtu.characterNanos();
       quietSinceNanos = sent + onWire;
-      return unit == 0 ? broadcast(pdu, frame, sent) : receive(unit, pdu, frame, sent, onWire);
+      return unit == 0
+          ? broadcast(pdu, frame, sent)
+          : receive(unit, pdu, frame, sent, onWire, timeoutNanos);
     } catch (IOException e) {
       kept.lost(e);
       return RtuOutcome.noLine(kept.whyDown(), out, sent, clock.getAsLong());
@@ -79,12 +82,13 @@ final class RtuMaster {
         RtuOutcome.Kind.ANSWER, "", confirmation, sent, clock.getAsLong(), evidence);
   }
 
-  private RtuOutcome receive(int unit, byte[] pdu, byte[] frame, long sent, long onWire)
+  private RtuOutcome receive(
+      int unit, byte[] pdu, byte[] frame, long sent, long onWire, long timeoutNanos)
       throws IOException {
     ByteLine line = kept.line();
     RtuReplies replies = new RtuReplies(unit, pdu);
     long replyOnWire = replies.expectedLength() * rtu.characterNanos();
-    long deadline = sent + onWire + settings.timeoutNanos() + replyOnWire;
+    long deadline = sent + onWire + timeoutNanos + replyOnWire;
     int skip = rtu.echo() ? frame.length : 0;
     byte[] chunk = new byte[512];
     int count = 0;
@@ -109,16 +113,18 @@ final class RtuMaster {
       }
       boolean spoiled = count > skip && now - quietSinceNanos >= PAUSE_NANOS;
       if (spoiled || now - deadline >= 0) {
-        return failed(unit, replies, frame, skip, count, sent, now);
+        if (count <= skip) {
+          owing.put(unit, now + timeoutNanos);
+        }
+        return failed(replies, frame, skip, count, sent, now);
       }
     }
   }
 
   private RtuOutcome failed(
-      int unit, RtuReplies replies, byte[] frame, int skip, int count, long sent, long now) {
+      RtuReplies replies, byte[] frame, int skip, int count, long sent, long now) {
     Evidence evidence = new Evidence(frame, Arrays.copyOf(received, count));
     if (count <= skip) {
-      owing.put(unit, now + settings.timeoutNanos());
       return new RtuOutcome(RtuOutcome.Kind.SILENCE, "", new byte[0], sent, now, evidence);
     }
     String why = replies.diagnosis(Arrays.copyOfRange(received, skip, count), count - skip);

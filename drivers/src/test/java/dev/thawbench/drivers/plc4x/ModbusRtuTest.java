@@ -170,6 +170,28 @@ class ModbusRtuTest {
   }
 
   @Test
+  void eachUnitOfABusHasItsOwnReplyLimit() {
+    server.faults().always(new BusFault.Silent());
+    link.close();
+    LinkSettings brief = QUICK.timeout(Duration.ofMillis(50));
+    try (RtuBus bus =
+            RtuBus.start(
+                ByteLines.serial(server.path(), SerialSettings.USUAL),
+                RtuSettings.NO_WIRE,
+                QUICK.timeout(Duration.ofMinutes(1)));
+        Link quick = ModbusRtu.open("module", server.path(), bus, 3, brief);
+        Link slow = ModbusRtu.open("controller", server.path(), bus, 2, QUICK)) {
+      for (Link each : List.of(quick, slow)) {
+        long limit = each == quick ? brief.timeoutNanos() : QUICK.timeoutNanos();
+        Reply reply = each.execute(READ);
+        assertThat(reply).isInstanceOf(NoReply.class);
+        assertThat(reply.replyNanos() - reply.requestNanos())
+            .isBetween(limit, Duration.ofSeconds(30).toNanos());
+      }
+    }
+  }
+
+  @Test
   void requestsOverABusThatWasClosedAreGone() {
     link.close();
     RtuBus bus =

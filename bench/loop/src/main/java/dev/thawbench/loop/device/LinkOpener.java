@@ -15,6 +15,7 @@ import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.Labs;
 import dev.thawbench.loop.station.Address;
 import dev.thawbench.loop.station.Device;
+import dev.thawbench.loop.station.SerialPath;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,10 +67,10 @@ public final class LinkOpener implements AutoCloseable {
   private Link rtu(Device device, String port, SerialSettings line, LinkSettings settings) {
     RtuBus bus =
         buses.computeIfAbsent(
-            port,
+            SerialPath.real(port),
             path ->
-                RtuBus.start(ByteLines.serial(path, line), RtuSettings.of(path, line), settings));
-    return ModbusRtu.open(device.name(), port, bus, device.unit());
+                RtuBus.start(ByteLines.serial(port, line), RtuSettings.of(port, line), settings));
+    return ModbusRtu.open(device.name(), port, bus, device.unit(), settings);
   }
 
   /**

@@ -2,11 +2,10 @@ package dev.thawbench.loop.lock;
 
 import dev.thawbench.loop.station.Address;
 import dev.thawbench.loop.station.Device;
-import java.io.IOException;
+import dev.thawbench.loop.station.SerialPath;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,10 +32,10 @@ record LockKey(String text, String device, String address) {
       return Optional.of(new LockKey(key, name, address));
     }
     if (device.address() instanceof Address.ModbusRtu rtu) {
-      return Optional.of(new LockKey("port " + real(rtu.port()), name, address));
+      return Optional.of(new LockKey("port " + SerialPath.real(rtu.port()), name, address));
     }
     if (device.address() instanceof Address.Console console) {
-      return Optional.of(new LockKey("port " + real(console.port()), name, address));
+      return Optional.of(new LockKey("port " + SerialPath.real(console.port()), name, address));
     }
     return Optional.empty();
   }
@@ -68,16 +67,6 @@ record LockKey(String text, String device, String address) {
     } catch (UnknownHostException unknown) {
       // The link will say so; until then its name stands for it.
       return name.toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** Follows links such as {@code /dev/serial/by-id/…}. */
-  private static String real(String port) {
-    try {
-      return Path.of(port).toRealPath().toString();
-    } catch (IOException missing) {
-      // The link will say so; until then its path stands for it.
-      return Path.of(port).toAbsolutePath().normalize().toString();
     }
   }
 }

@@ -20,14 +20,16 @@ final class DeviceReader {
   private static final long USUAL_BOOT_NANOS = 10_000_000_000L;
 
   private final Problems problems;
+  private final SharedPorts ports;
 
   DeviceReader(Problems problems) {
     this.problems = problems;
+    this.ports = new SharedPorts(problems);
   }
 
   Optional<Device> read(TextNode name, MapNode map, Profile profile) {
     Fields fields = map.fields("device '" + name.text() + "'", problems);
-    Optional<Address> address = address(fields, map);
+    Optional<Address> address = address(name.text(), fields, map);
     int unit = fields.optionalInteger("unit", 0, 255).orElse(1L).intValue();
     long reply =
         fields
@@ -73,18 +75,25 @@ final class DeviceReader {
                 name.place()));
   }
 
-  private Optional<Address> address(Fields fields, MapNode map) {
+  /** The devices that were read, those on one serial port with one line. */
+  List<Device> onTheirPorts(List<Device> devices) {
+    return ports.share(devices);
+  }
+
+  private Optional<Address> address(String device, Fields fields, MapNode map) {
     List<Address> found = new ArrayList<>();
     int before = problems.list().size();
-    SerialSettings line =
+    Optional<SharedPorts.Line> line =
         fields
             .optionalText("line")
-            .flatMap(node -> SerialSettingsReader.read(node, problems))
-            .orElse(SerialSettings.USUAL);
+            .flatMap(
+                node ->
+                    SerialSettingsReader.read(node, problems)
+                        .map(settings -> new SharedPorts.Line(settings, node)));
     for (LabLink link : LabLink.values()) {
       fields
           .optionalText(link.words())
-          .flatMap(node -> address(link, node, line))
+          .flatMap(node -> address(device, link, node, line))
           .ifPresent(found::add);
     }
     if (found.size() != 1 && problems.list().size() == before) {
@@ -95,15 +104,20 @@ final class DeviceReader {
     return found.stream().findFirst();
   }
 
-  private Optional<Address> address(LabLink link, TextNode node, SerialSettings line) {
+  private Optional<Address> address(
+      String device, LabLink link, TextNode node, Optional<SharedPorts.Line> line) {
     String text = node.text();
     if (text.startsWith("lab ")) {
       return Optional.of(new Address.Lab(text.substring(4).strip(), link));
     }
+    if (link != LabLink.MODBUS_TCP) {
+      ports.add(device, link, node, line);
+    }
+    SerialSettings settings = line.map(SharedPorts.Line::settings).orElse(SerialSettings.USUAL);
     return switch (link) {
       case MODBUS_TCP -> hostAndPort(node);
-      case MODBUS_RTU -> Optional.of(new Address.ModbusRtu(text, line));
-      case CONSOLE -> Optional.of(new Address.Console(text, line));
+      case MODBUS_RTU -> Optional.of(new Address.ModbusRtu(text, settings));
+      case CONSOLE -> Optional.of(new Address.Console(text, settings));
     };
   }
 

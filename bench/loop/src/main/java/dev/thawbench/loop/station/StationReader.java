@@ -200,7 +200,7 @@ public final class StationReader {
     if (map.find(Station.CONTROLLER).isEmpty()) {
       problems.add(map.place(), "a station needs a device called 'controller'");
     }
-    return devices;
+    return reader.onTheirPorts(devices);
   }
 
   private static void checkPower(List<Device> devices, List<Wire> stimuli, Problems problems) {

@@ -134,6 +134,40 @@ class StationReaderTest {
   }
 
   @Test
+  void unitsOnOnePortShareItsLine() {
+    StationFiles files = onOnePort("", "line: 19200 8E1");
+    assertThat(files.read().devices())
+        .extracting(device -> device.address().describe())
+        .containsOnly("modbus rtu, /dev/ttyS77 19200 8E1");
+
+    assertThat(onOnePort("line: 9600 8N1", "line: 19200 8E1").faults())
+        .containsExactly(
+            "stations/small.yaml:17:11: the units on one port share its line: device 'controller'"
+                + " says 9600 8N1, device 'io' says 19200 8E1");
+    assertThat(onOnePort("line: 19200 8E1", "line: 19200 8E1").faults()).isEmpty();
+  }
+
+  @Test
+  void aConsoleHasItsPortToItself() {
+    assertThat(
+            onOnePort("", "")
+                .station(
+                    "stimuli:",
+                    "  log: {console: /dev/ttyS77, values: {up: {pattern: 'up=(\\d+)'}}}\nstimuli:")
+                .faults())
+        .containsExactly(
+            "stations/small.yaml:24:18: port /dev/ttyS77 is that of device 'controller' already, and"
+                + " a console has its port to itself");
+  }
+
+  private StationFiles onOnePort(String lineOfController, String lineOfIo) {
+    return new StationFiles(folder, 1502)
+        .station("modbus tcp: 127.0.0.1:1502", "modbus rtu: /dev/ttyS77")
+        .station("unit: 1\n    reply within: 10 s", "unit: 1\n    " + lineOfController)
+        .station("unit: 2\n    reply within: 10 s", "unit: 2\n    " + lineOfIo);
+  }
+
+  @Test
   void reportsAllFaultsAtOnce() {
     assertThat(
             new StationFiles(folder, 1502)

@@ -50,6 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Scenario> scenarios = Scripts.read(files, Set.of(), problems);
     List<String> lines = new ArrayList<>();
     try (Bench open = benches.open(bench)) {
+      open.notes().forEach(note -> System.err.println("note: " + note));
       for (Scenario scenario : scenarios) {
         PreparedScenario.of(scenario, open, problems)
             .ifPresent(

@@ -2,6 +2,7 @@ package dev.thawbench.cli;
 
 import dev.thawbench.campaign.InstalledBenches;
 import dev.thawbench.config.Problems;
+import dev.thawbench.loop.emulation.NearMisses;
 import dev.thawbench.loop.lock.StationLock;
 import dev.thawbench.loop.probe.PointReading;
 import dev.thawbench.loop.station.Station;
@@ -65,6 +66,7 @@ final class ProbeCommand implements Callable<Integer> {
     boolean missing =
         readings.stream().anyMatch(reading -> !reading.answered() && reading.needed());
     System.out.printf(Locale.ROOT, "%d of %d points answered%n", answered, readings.size());
+    NearMisses.of(found).forEach(System.err::println);
     words.list().forEach(System.err::println);
     if (missing) {
       return ExitCode.BENCH_ERROR.code();

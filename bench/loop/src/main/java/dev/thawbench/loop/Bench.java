@@ -25,8 +25,9 @@ public interface Bench extends AutoCloseable {
   ControllerIdentity controller();
 
   /**
-   * What people should know of this bench before they read its verdicts, one line each; during a
-   * run also the writes to the controller that were not answered and are not sent again.
+   * What people should know of this bench before they read its verdicts, one line each; after a run
+   * also what came up in it: writes to the controller that were not answered and not sent again,
+   * consoles that were never open.
    */
   List<String> notes();
 

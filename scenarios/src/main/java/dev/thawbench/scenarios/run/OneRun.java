@@ -23,7 +23,9 @@ import dev.thawbench.trace.TraceWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,7 @@ final class OneRun {
   private final Path folder;
   private final RunRecord record;
   private final RunRecordBuilder change;
+  private final Set<String> told = new HashSet<>();
 
   OneRun(
       RunSetup setup,
@@ -73,7 +76,7 @@ final class OneRun {
   /** Runs on an open bench and leaves it in its safe state, whatever happens. */
   private RunVerdict guarded(Bench bench) {
     change.controller(bench.controller());
-    bench.notes().forEach(this::note);
+    noteOnce(bench);
     Problems problems = new Problems();
     PreparedScenario prepared = PreparedScenario.of(scenario, bench, problems).orElse(null);
     if (prepared == null) {
@@ -93,6 +96,7 @@ final class OneRun {
     } catch (RuntimeException e) {
       return broken(e);
     } finally {
+      noteOnce(bench);
       SafeStateOutcome outcome = bench.makeSafe();
       change.safeState(outcome.state(), String.join("; ", outcome.steps()));
     }
@@ -177,6 +181,10 @@ final class OneRun {
         .map(setting -> "frost growth ×" + setting.value())
         .distinct()
         .forEach(growth -> note(growth + ": times between defrosts are not nature's"));
+  }
+
+  private void noteOnce(Bench bench) {
+    bench.notes().stream().filter(told::add).forEach(this::note);
   }
 
   private void note(String line) {

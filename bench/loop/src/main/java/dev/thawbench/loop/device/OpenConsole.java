@@ -60,6 +60,14 @@ public final class OpenConsole implements AutoCloseable {
     }
   }
 
+  /** What to say of a port that was to be open and never was; empty where all is well. */
+  public Optional<String> neverOpen() {
+    return link.filter(console -> console.health().connects() == 0)
+        .map(
+            console ->
+                console.address() + ": the port can't be opened; nothing that it prints is heard");
+  }
+
   /**
    * Asks what shows, by its answer, that every line that was printed before now has arrived. A line
    * that holds a value of ours is never taken for the answer: it may have been on its way when the

@@ -160,11 +160,15 @@ public final class Probe {
                 link.address().protocol() + ", " + link.address().place(),
                 value,
                 found.isPresent(),
-                found.isPresent() ? text(value, found.getAsDouble()) : "no line said it"));
+                found.isPresent() ? text(value, found.getAsDouble()) : unheard(link)));
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static String unheard(Link link) {
+    return link.health().connects() == 0 ? "the port can't be opened" : "no line said it";
   }
 
   private static boolean holdsAny(Device device, String line) {

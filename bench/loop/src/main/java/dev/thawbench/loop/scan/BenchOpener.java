@@ -9,6 +9,7 @@ import dev.thawbench.loop.device.LinkOpener;
 import dev.thawbench.loop.device.OpenConsole;
 import dev.thawbench.loop.device.OpenDevice;
 import dev.thawbench.loop.emulation.Emulation;
+import dev.thawbench.loop.emulation.NearMisses;
 import dev.thawbench.loop.station.Address;
 import dev.thawbench.loop.station.Device;
 import dev.thawbench.loop.station.LabLink;
@@ -37,6 +38,7 @@ public final class BenchOpener {
     List<OpenDevice> devices = new ArrayList<>();
     List<OpenConsole> consoles = new ArrayList<>();
     List<String> notes = new ArrayList<>(labs.notes());
+    notes.addAll(NearMisses.of(station));
     try {
       for (Device device : station.devices()) {
         if (device.console().values().isEmpty()) {

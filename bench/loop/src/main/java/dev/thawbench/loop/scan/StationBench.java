@@ -18,6 +18,7 @@ import dev.thawbench.run.ScanTiming;
 import dev.thawbench.run.StopRequest;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.TraceLayout;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,10 @@ final class StationBench implements Bench {
 
   @Override
   public List<String> notes() {
-    return Stream.concat(notes.stream(), stimuli.notRepeated().stream()).toList();
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(stimuli.notRepeated());
+    consoles.forEach(console -> console.neverOpen().ifPresent(all::add));
+    return all;
   }
 
   @Override

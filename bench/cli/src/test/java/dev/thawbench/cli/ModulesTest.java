@@ -29,8 +29,8 @@ class ModulesTest {
           Map.entry("checks", List.of("trace", "config")),
           Map.entry("run", List.of("trace", "checks", "config")),
           Map.entry("plant", List.of()),
-          Map.entry("drivers", List.of("config")),
-          Map.entry("virtual", List.of("drivers", "config")),
+          Map.entry("drivers", List.of()),
+          Map.entry("virtual", List.of("drivers")),
           Map.entry("loop", List.of("config", "trace", "checks", "run", "plant", "drivers")),
           Map.entry(
               "scenarios", List.of("loop", "config", "trace", "checks", "run", "plant", "drivers")),

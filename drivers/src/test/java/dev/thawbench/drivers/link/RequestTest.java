@@ -43,7 +43,7 @@ class RequestTest {
     Request request = new ReadHoldingRegisters(2099, 40);
     LinkHealth health = new LinkHealth(100, 3, 3, OptionalLong.of(1_000_000_000L), 1);
     Reply reply = new NoReply(12_900_000_000L, 13_400_000_000L, Evidence.NONE);
-    assertThat(FaultText.of(address, request, reply, health))
+    assertThat(FailureText.of(address, request, reply, health))
         .isEqualTo(
             "controller (modbus rtu, /dev/ttyUSB0, unit 2): no reply to 'read 40 registers from"
                 + " 2099' within 500 ms, third time; 12.4 s since the last good reply");

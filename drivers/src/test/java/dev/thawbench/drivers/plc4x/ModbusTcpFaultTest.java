@@ -7,7 +7,7 @@ import dev.thawbench.drivers.ShutPort;
 import dev.thawbench.drivers.link.BadFrame;
 import dev.thawbench.drivers.link.Data;
 import dev.thawbench.drivers.link.DeviceException;
-import dev.thawbench.drivers.link.FaultText;
+import dev.thawbench.drivers.link.FailureText;
 import dev.thawbench.drivers.link.Gone;
 import dev.thawbench.drivers.link.Link;
 import dev.thawbench.drivers.link.LinkSettings;
@@ -49,7 +49,7 @@ class ModbusTcpFaultTest {
       assertThat(reply).isInstanceOf(NoReply.class);
       assertThat(reply.replyNanos() - reply.requestNanos())
           .isGreaterThanOrEqualTo(QUICK.timeoutNanos());
-      assertThat(FaultText.of(link.address(), READ, reply, link.health()))
+      assertThat(FailureText.of(link.address(), READ, reply, link.health()))
           .matches(
               "controller \\(modbus tcp, 127\\.0\\.0\\.1:\\d+, unit 1\\): no reply to"
                   + " 'read 2 registers from 7' within \\d+ ms; \\d+\\.\\d s since the last good"
@@ -204,7 +204,7 @@ class ModbusTcpFaultTest {
     try (ShutPort port = new ShutPort();
         Link link = ModbusTcp.open("controller", "127.0.0.1", port.number(), 1, QUICK)) {
       Reply reply = link.execute(READ);
-      assertThat(FaultText.of(link.address(), READ, reply, link.health()))
+      assertThat(FailureText.of(link.address(), READ, reply, link.health()))
           .isEqualTo(
               "controller (modbus tcp, 127.0.0.1:"
                   + port.number()

@@ -2,7 +2,7 @@ package dev.thawbench.loop.device;
 
 import dev.thawbench.drivers.link.Data;
 import dev.thawbench.drivers.link.DeviceException;
-import dev.thawbench.drivers.link.FaultText;
+import dev.thawbench.drivers.link.FailureText;
 import dev.thawbench.drivers.link.Link;
 import dev.thawbench.drivers.link.ModbusRequest;
 import dev.thawbench.drivers.link.Reply;
@@ -161,7 +161,7 @@ public final class OpenDevice implements AutoCloseable {
 
   /** What went wrong, in one line: device, request, how often, since when. */
   public String describe(Request request, Reply reply) {
-    return FaultText.of(link.address(), request, reply, failuresInARow, lastGoodNanos);
+    return FailureText.of(link.address(), request, reply, failuresInARow, lastGoodNanos);
   }
 
   /**

@@ -72,16 +72,6 @@ class SensorTest {
   }
 
   @Test
-  void pulsesAreCountedWithoutLoss() {
-    PulseOutput meter = new PulseOutput(1.7);
-    for (int i = 0; i < 3600; i++) {
-      meter.run(22.8, 1);
-    }
-    assertThat(meter.count()).isBetween((long) (22.8 * 60 * 1.7) - 1, (long) (22.8 * 60 * 1.7) + 1);
-    assertThat(meter.frequencyHz(60)).isCloseTo(1.7, within(1e-12));
-  }
-
-  @Test
   void noiseHasItsDeviationAndComesAgainFromItsSeed() {
     Noise noise = new Noise(42, 0.5);
     Noise again = new Noise(42, 0.5);

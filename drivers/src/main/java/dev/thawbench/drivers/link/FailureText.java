@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 /** The one line that is said about a failed exchange. */
-public final class FaultText {
-  private FaultText() {}
+public final class FailureText {
+  private FailureText() {}
 
   /**
    * The line: device, what happened, how often in a row, and how long ago all was well.

@@ -45,7 +45,9 @@ public final class EndsAnswer implements Answer {
     }
     byte bad = forbidden.over(from, to);
     Reading read = limits.at(from, to).closest();
-    String at = name + " was " + (read == null ? "unknown" : read.value());
+    // the values beside lost reads are not the one at which it ended
+    boolean lost = bad == Timeline.UNKNOWN && forbidden.whyUnknown(from, to) == Reason.GAP;
+    String at = name + " was " + (read == null || lost ? "unknown" : read.value());
     if (bad == Timeline.FALSE) {
       Draft draft = Draft.pass(to, "ended at its temperature, " + at);
       return read == null ? draft : draft.measured(read.margin());

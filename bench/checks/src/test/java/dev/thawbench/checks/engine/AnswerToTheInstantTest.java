@@ -41,25 +41,19 @@ class AnswerToTheInstantTest {
   @Test
   void whatIsThereAlreadyIsInTime() {
     maker.set(100, FAULT, "on").set(50, "controller supply", "on");
-    assertThat(Told.of(SUPPLY, maker))
-        .isEqualTo(
-            """
-            PASS; awaited controller supply comes on within 10 s
-            1 PASS at 100 to 100: fault 'coil sensor open' is applied at 100.0 s: controller supply comes on: it was so already
-              measured 0 s, limit 10 s, inside by 10 s
-            """);
+    String inTime =
+        """
+        PASS; awaited controller supply comes on within 10 s
+        1 PASS at 100 to 100: fault 'coil sensor open' is applied at 100.0 s: controller supply comes on: it was so already
+          measured 0 s, limit 10 s, inside by 10 s
+        """;
+    assertThat(Told.of(SUPPLY, maker)).isEqualTo(inTime);
 
     maker.set(100, "controller supply", "off");
     assertThat(Told.of(SUPPLY, maker)).contains("does not count: the power was cut");
 
     maker.set(50, "controller supply", "off").set(100, "controller supply", "on");
-    assertThat(Told.of(SUPPLY, maker))
-        .isEqualTo(
-            """
-            PASS; awaited controller supply comes on within 10 s
-            1 PASS at 100 to 100: fault 'coil sensor open' is applied at 100.0 s: controller supply comes on: it was so already
-              measured 0 s, limit 10 s, inside by 10 s
-            """);
+    assertThat(Told.of(SUPPLY, maker)).isEqualTo(inTime);
   }
 
   @Test

@@ -22,20 +22,14 @@ class StaysForTest {
 
   @Test
   void whatStaysLongEnoughPasses() {
-    assertThat(Told.of(STAYS, poweredUntil(200)))
-        .isEqualTo(
-            """
-            PASS; awaited compressor is off for at least 60 s
-            1 PASS at 100 to 160: power-up at 100.0 s: compressor is off, limit 60 s
-            open 100 to 159
-            """);
-    assertThat(Told.of(STAYS, poweredUntil(162)))
-        .isEqualTo(
-            """
-            PASS; awaited compressor is off for at least 60 s
-            1 PASS at 100 to 160: power-up at 100.0 s: compressor is off, limit 60 s
-            open 100 to 159
-            """);
+    String stayed =
+        """
+        PASS; awaited compressor is off for at least 60 s
+        1 PASS at 100 to 160: power-up at 100.0 s: compressor is off, limit 60 s
+        open 100 to 159
+        """;
+    assertThat(Told.of(STAYS, poweredUntil(200))).isEqualTo(stayed);
+    assertThat(Told.of(STAYS, poweredUntil(162))).isEqualTo(stayed);
   }
 
   @Test

@@ -121,40 +121,29 @@ class TriggersTest {
             """);
 
     maker.during(104, 150, "outdoor fan", "on");
-    assertThat(Told.of(outside, maker))
-        .isEqualTo(
-            """
-            NOT_EXERCISED
-            open 100 to 103
-            """);
-    assertThat(Told.of(strictly, maker))
-        .isEqualTo(
-            """
-            NOT_EXERCISED
-            open 100 to 103
-            """);
+    String notExercised =
+        """
+        NOT_EXERCISED
+        open 100 to 103
+        """;
+    assertThat(Told.of(outside, maker)).isEqualTo(notExercised);
+    assertThat(Told.of(strictly, maker)).isEqualTo(notExercised);
   }
 
   @Test
   void anExceptionExcusesUntilTheAnswerIsDue() {
     String unless = WHEN + ", unless coil temperature falls below -6 °C";
     TraceMaker maker = starts(100).set(105, "coil temperature", -7);
-    assertThat(Told.of(unless, maker))
-        .isEqualTo(
-            """
-            NOT_EXERCISED; awaited outdoor fan comes on within 10 s
-            1 VOID UNLESS (99, 100] to 110: compressor starts between 99.0 s and 100.0 s: does not count: coil temperature falls below -6 °C
-            open 100 to 109
-            """);
+    String excused =
+        """
+        NOT_EXERCISED; awaited outdoor fan comes on within 10 s
+        1 VOID UNLESS (99, 100] to 110: compressor starts between 99.0 s and 100.0 s: does not count: coil temperature falls below -6 °C
+        open 100 to 109
+        """;
+    assertThat(Told.of(unless, maker)).isEqualTo(excused);
 
     maker.set(105, "coil temperature", 5).set(110, "coil temperature", -7);
-    assertThat(Told.of(unless, maker))
-        .isEqualTo(
-            """
-            NOT_EXERCISED; awaited outdoor fan comes on within 10 s
-            1 VOID UNLESS (99, 100] to 110: compressor starts between 99.0 s and 100.0 s: does not count: coil temperature falls below -6 °C
-            open 100 to 109
-            """);
+    assertThat(Told.of(unless, maker)).isEqualTo(excused);
 
     maker.set(110, "coil temperature", 5).set(112, "coil temperature", -7);
     assertThat(Told.of(unless, maker))

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code thawbench check}. */
@@ -33,18 +32,14 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCRIPT", description = "Scripts to check (default: the library).")
   private List<String> scripts = new ArrayList<>();
 
-  @Option(
-      names = {"-s", "--station"},
-      paramLabel = "STATION",
-      description = "The station, by name or path (default: ${DEFAULT-VALUE}).")
-  private String station = "virtual";
+  @Mixin private StationOption station;
 
   @Mixin private BenchOptions benchOptions;
 
   @Override
   public Integer call() {
     InstalledBenches benches = benchOptions.benches();
-    Station bench = benches.station(station);
+    Station bench = benches.station(station.name());
     Problems problems = new Problems();
     List<Path> files = new ScriptShelf(Home.library()).find(scripts, problems);
     List<Scenario> scenarios = Scripts.read(files, Set.of(), problems);

@@ -43,11 +43,7 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCRIPT", description = "Scripts to run, in this order.")
   private List<String> scripts = new ArrayList<>();
 
-  @Option(
-      names = {"-s", "--station"},
-      paramLabel = "STATION",
-      description = "The station, by name or path (default: ${DEFAULT-VALUE}).")
-  private String station = "virtual";
+  @Mixin private StationOption station;
 
   @Mixin private BenchOptions benchOptions;
 
@@ -72,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     InstalledBenches benches = benchOptions.benches(faults);
-    Station bench = benches.station(station);
+    Station bench = benches.station(station.name());
     Problems problems = new Problems();
     List<Scenario> scenarios = scenarios(problems);
     Preflight.check(scenarios, bench, benches, problems);

@@ -2,17 +2,12 @@ package dev.thawbench.scenarios.script;
 
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
-import dev.thawbench.trace.Dimension;
-import dev.thawbench.trace.Quantity;
-import java.util.Optional;
+import dev.thawbench.trace.DurationText;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads durations: {@code 20 min}, {@code 1 h 30 min}. */
 final class DurationReader {
   private static final long LONGEST = 10_000L * 3600 * 1_000_000_000;
-  private static final Pattern PART = Pattern.compile("\\s*(\\S+\\s+\\S+|\\d+(?:\\.\\d+)?[a-z]+)");
 
   private static final String FORM = "'20 min' or '1 h 30 min' (ms, s, min, h)";
 
@@ -20,21 +15,11 @@ final class DurationReader {
 
   /** Nanoseconds, more than 0 and at most 10,000 h; empty, with a problem, for anything else. */
   static OptionalLong read(String text, Place place, Problems problems) {
-    String bare = text.strip();
-    Matcher part = PART.matcher(bare);
-    long sum = 0;
-    for (int at = 0; at < bare.length(); at = part.end()) {
-      var quantity =
-          part.find(at) && part.start() == at
-              ? Quantity.parse(part.group(1))
-                  .filter(q -> q.unit().dimension() == Dimension.DURATION && q.value() >= 0)
-              : Optional.<Quantity>empty();
-      if (quantity.isEmpty()) {
-        return none(place, problems, "expected a duration such as " + FORM + ", found", text);
-      }
-      // Cut at the longest, so that no sum runs over.
-      sum = Math.min(sum + Math.min(quantity.get().nanos(), LONGEST + 1), LONGEST + 1);
+    OptionalLong nanos = DurationText.nanos(text);
+    if (nanos.isEmpty()) {
+      return none(place, problems, "expected a duration such as " + FORM + ", found", text);
     }
+    long sum = nanos.getAsLong();
     if (sum > LONGEST) {
       return none(place, problems, "a duration is at most 10000 h, found", text);
     }

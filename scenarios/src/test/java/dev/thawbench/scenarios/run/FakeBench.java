@@ -82,6 +82,11 @@ final class FakeBench implements Bench {
     values.put("fault 'coil sensor open'", 0.0);
   }
 
+  /** From now on nobody knows what {@code name} is. */
+  void unknown(String name) {
+    values.put(name, Double.NaN);
+  }
+
   void requires(String id, String sentence) {
     requirements.add(new ProfileLine(text(id, requirements.size() + 1, 3), text(sentence, 1, 11)));
   }

@@ -2,6 +2,7 @@ package dev.thawbench.scenarios.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thawbench.run.RunVerdict;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,15 @@ class StepsTest {
             "2 s: outdoor air = 0.0",
             "3 s: outdoor air = -1.0",
             "4 s: outdoor air = -2.0");
+  }
+
+  @Test
+  void aRampNeedsAValueToStartFrom() {
+    fixture.bench.unknown("frost growth");
+    FinishedRun run = fixture.run("steps: [ramp frost growth to 4 over 4 s]\n");
+    assertThat(run.record().verdict()).contains(RunVerdict.ERROR);
+    assertThat(run.record().error())
+        .contains("'frost growth' has no value yet that a ramp could start from; set it before");
   }
 
   @Test

@@ -2,10 +2,11 @@ package dev.thawbench.loop.profile;
 
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
-import dev.thawbench.trace.Dimension;
+import dev.thawbench.trace.DurationText;
 import dev.thawbench.trace.Quantity;
 import dev.thawbench.trace.Unit;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Numbers with units in stations and profiles; a wrong one becomes a problem at its place. */
 public final class Quantities {
@@ -22,16 +23,14 @@ public final class Quantities {
 
   /** The duration that {@code node} says, in nanoseconds; 'up to 5 s' is 5 s. */
   public static Optional<Long> duration(TextNode node, Problems problems) {
-    Optional<Quantity> quantity = Quantity.parse(node.text().replaceFirst("^up to ", ""));
-    if (quantity.isEmpty()
-        || quantity.get().unit().dimension() != Dimension.DURATION
-        || quantity.get().value() < 0) {
+    OptionalLong nanos = DurationText.nanos(node.text().replaceFirst("^up to ", ""));
+    if (nanos.isEmpty()) {
       problems.add(
           node.place(),
           "expected a duration such as '500 ms', '1 s' or '10 min', found " + node.describe());
       return Optional.empty();
     }
-    return Optional.of(quantity.get().nanos());
+    return Optional.of(nanos.getAsLong());
   }
 
   /** The value that {@code node} says, in {@code unit}. */

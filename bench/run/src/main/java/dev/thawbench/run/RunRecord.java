@@ -118,14 +118,14 @@ public record RunRecord(
   }
 
   /**
-   * What to do because nobody has confirmed that the bench was left in its safe state, and what its
-   * steps said; empty where it was, or was not needed.
+   * What to do because nobody has confirmed that the bench was put into its safe state, and what
+   * its steps said; empty where it was, or was not needed.
    */
   public Optional<String> unsafe() {
     if (state == RunState.RUNNING) {
       return Optional.of(
-          "If nothing is running any more, look at the bench: this run was killed before it could"
-              + " leave the safe state.");
+          "If nothing is running any more, look at the bench: this run was killed before it put"
+              + " the bench into its safe state.");
     }
     return Optional.of(("Look at the bench. " + safeStateText).strip())
         .filter(text -> safeState == SafeState.NOT_CONFIRMED);

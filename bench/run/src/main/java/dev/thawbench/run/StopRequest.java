@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Asks a run to stop at its next scan and to leave the safe state. May be set by any thread (a
- * signal handler, a watchdog, a page); the first reason stays.
+ * Asks a run to stop at its next scan and to put the bench into its safe state. May be set by any
+ * thread (a signal handler, a watchdog, a page); the first reason stays.
  */
 public final class StopRequest {
   private final AtomicReference<String> reason = new AtomicReference<>();

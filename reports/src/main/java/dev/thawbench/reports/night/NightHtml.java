@@ -64,7 +64,7 @@ public final class NightHtml {
           new Callout(
               "error",
               "Look at the bench",
-              "At least once nobody confirmed that it was left in its safe state; the notes and the"
+              "At least once nobody confirmed that it was put into its safe state; the notes and the"
                   + " runs below say when."));
     }
     night.notes().forEach(note -> callouts.add(new Callout("note", "Note", note)));

@@ -76,7 +76,7 @@ class JunitXmlTest {
         .containsExactly(
             "the run did not come to its end",
             "Safe state not confirmed. If nothing is running any more, look at the bench: this run was"
-                + " killed before it could leave the safe state.");
+                + " killed before it put the bench into its safe state.");
   }
 
   @Test

@@ -88,7 +88,7 @@ public final class NightSummary {
             + " Look at the bench: nobody has confirmed its safe state.";
   }
 
-  /** A run that was under way left its safe state to nobody. */
+  /** A run that was under way confirms no safe state. */
   private static ExitCode unended(List<NightRun> runs) {
     boolean driven = runs.stream().anyMatch(run -> run.record().state() == RunState.RUNNING);
     return driven

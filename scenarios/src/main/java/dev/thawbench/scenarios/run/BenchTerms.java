@@ -3,7 +3,6 @@ package dev.thawbench.scenarios.run;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.scenarios.script.Terms;
 import dev.thawbench.trace.Signal;
-import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 
 /** The names that a bench gives to scripts. */
@@ -14,9 +13,7 @@ final class BenchTerms {
     return Terms.of(
         bench.station().name(),
         bench.settables(),
-        bench.layout().signals().stream()
-            .map(Signal::name)
-            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        bench.layout().signals().stream().collect(Collectors.toMap(Signal::name, Signal::role)),
         bench.faults());
   }
 }

@@ -1,5 +1,6 @@
 package dev.thawbench.scenarios.script;
 
+import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.trace.Quantity;
@@ -39,7 +40,16 @@ final class SettingReader {
     }
     Place at = placeOf.apply(humid.start("rh"));
     if (!name.equals(AIR)) {
-      problems.add(at, "a relative humidity belongs to '" + AIR + "', not to '" + name + "'");
+      problems.add(
+          at,
+          "a relative humidity belongs to '"
+              + AIR
+              + "', not to '"
+              + name
+              + "'"
+              + Nearest.of(name, List.of(AIR))
+                  .map(meant -> "; did you mean '" + meant + "'?")
+                  .orElse(""));
       return List.of();
     }
     Optional<Value> air = value(humid.group("air"), placeOf.apply(0));

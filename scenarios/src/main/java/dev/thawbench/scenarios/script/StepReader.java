@@ -154,6 +154,16 @@ final class StepReader {
       String verb = text.substring(0, text.indexOf(' '));
       return "'to' is missing; expected '" + form(verb) + "', found '" + text + "'";
     }
+    if (text.startsWith("ramp ") && !text.contains(" over ")) {
+      return "'over' and a time are missing; expected '" + form("ramp") + "', found '" + text + "'";
+    }
+    if (text.matches("(apply|clear) fault( [^']*)?")) {
+      return "the name of a fault stands in single quotes: "
+          + form(text.substring(0, text.indexOf(" fault")) + " fault")
+          + "; found '"
+          + text
+          + "'";
+    }
     Matcher wait = WAIT.matcher(text);
     if (wait.matches()) {
       String run = "run " + (wait.group("until") == null ? "for " : "until ") + wait.group("rest");

@@ -108,8 +108,8 @@ public final class TermCheck {
   }
 
   private String unknown(String name) {
-    if (terms.signals().contains(name)) {
-      return "'" + name + "' of station '" + terms.station() + "' can be read but not set";
+    if (terms.signals().containsKey(name)) {
+      return "'" + name + "' of station '" + terms.station() + "' " + notSet(name);
     }
     List<String> known = new ArrayList<>(terms.settables().keySet());
     return "'"
@@ -118,6 +118,18 @@ public final class TermCheck {
         + terms.station()
         + "'"
         + Nearest.hint(name, known);
+  }
+
+  private String notSet(String name) {
+    boolean tellsOfFault = terms.faults().keySet().stream().anyMatch(name::contains);
+    return switch (terms.signals().get(name)) {
+      case STIMULUS ->
+          tellsOfFault
+              ? "says whether a fault is applied; only 'apply fault' and 'clear fault' set it"
+              : "is driven by the plant; apply a fault of its sensor, or set the weather";
+      case RESPONSE -> "can be read but not set";
+      case TRUTH -> "is the plant's own and can't be set";
+    };
   }
 
   private void amount(Settable settable, Value value) {

@@ -3,35 +3,37 @@ package dev.thawbench.scenarios.script;
 import dev.thawbench.loop.Fault;
 import dev.thawbench.loop.Settable;
 import dev.thawbench.loop.station.Station;
+import dev.thawbench.trace.SignalRole;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The names that a station gives to scripts.
  *
  * @param station name of the station, for messages
  * @param settables what can be set, by name
- * @param signals every signal, for saying that one is known but can't be set
+ * @param signals every signal with its role, for saying why one that is known can't be set
  * @param faults faults that can be applied, by name
  */
 public record Terms(
     String station,
     Map<String, Settable> settables,
-    Set<String> signals,
+    Map<String, SignalRole> signals,
     Map<String, Fault> faults) {
   public Terms {
     settables = new LinkedHashMap<>(settables);
-    signals = new LinkedHashSet<>(signals);
+    signals = new LinkedHashMap<>(signals);
     faults = new LinkedHashMap<>(faults);
   }
 
   /** Terms of these settables. */
   public static Terms of(
-      String station, List<Settable> settables, Set<String> signals, List<Fault> faults) {
+      String station,
+      List<Settable> settables,
+      Map<String, SignalRole> signals,
+      List<Fault> faults) {
     Map<String, Settable> settablesByName = new LinkedHashMap<>();
     settables.forEach(settable -> settablesByName.put(settable.name(), settable));
     Map<String, Fault> faultsByName = new LinkedHashMap<>();

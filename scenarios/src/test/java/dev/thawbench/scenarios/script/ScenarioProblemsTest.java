@@ -27,7 +27,10 @@ class ScenarioProblemsTest {
           run for 10 h 99999999999 min     | s.yaml:6:13: a duration is at most 10000 h, found '10 h 99999999999 min'
           run until 3 defrosts have ended  | s.yaml:6:5: 'run until' needs an end: 'run until …, at most 6 h', found 'run until 3 defrosts have ended'
           set outdor air to 2 °C           | s.yaml:6:9: 'outdor air' is no signal of station 'virtual'; did you mean 'outdoor air'?
-          set coil temperature to 2 °C     | s.yaml:6:9: 'coil temperature' of station 'virtual' can be read but not set
+          set coil temperature to 2 °C     | s.yaml:6:9: 'coil temperature' of station 'virtual' is driven by the plant; apply a fault of its sensor, or set the weather
+          set compressor to on             | s.yaml:6:9: 'compressor' of station 'virtual' can be read but not set
+          set true frost to 1 kg           | s.yaml:6:9: 'true frost' of station 'virtual' is the plant's own and can't be set
+          set fault 'coil sensor open' to on | s.yaml:6:9: 'fault 'coil sensor open'' of station 'virtual' says whether a fault is applied; only 'apply fault' and 'clear fault' set it
           set outdoor air to 2 K           | s.yaml:6:24: 'outdoor air' expects a value in °C, found '2 K'
           set outdoor air to 2             | s.yaml:6:24: 'outdoor air' expects a value in °C, found '2'
           set outdoor air to 2 C           | s.yaml:6:24: 'C' is no unit; did you mean '°C'?
@@ -45,7 +48,9 @@ class ScenarioProblemsTest {
           set outdoor air to 2 ºC          | s.yaml:6:24: 'ºC' is no unit; did you mean '°C'?
           ramp mode to heating over 1 min  | s.yaml:6:18: only a number can be ramped to, found 'heating'
           apply fault 'coil sensor opne'   | s.yaml:6:18: 'coil sensor opne' is no fault of station 'virtual'; did you mean 'coil sensor open'?
-          apply fault coil sensor open     | s.yaml:6:5: expected 'apply fault 'coil sensor open'', found 'apply fault coil sensor open'
+          apply fault coil sensor open     | s.yaml:6:5: the name of a fault stands in single quotes: apply fault 'coil sensor open'; found 'apply fault coil sensor open'
+          clear fault coil sensor open     | s.yaml:6:5: the name of a fault stands in single quotes: clear fault 'coil sensor open'; found 'clear fault coil sensor open'
+          ramp water to 50 °C              | s.yaml:6:5: 'over' and a time are missing; expected 'ramp outdoor air to -7 °C over 30 min', found 'ramp water to 50 °C'
           power of                         | s.yaml:6:5: 'power of' is no step; did you mean 'power off'?
           repeat 0 times: []               | s.yaml:6:5: expected 'repeat 3 times:' over a list, found 'repeat 0 times'
           run for 20 min # not long        | s.yaml:6:20: '#' after a space begins a comment and cuts the sentence 'run for 20 min'; put the comment on a line of its own, or quote the sentence
@@ -61,6 +66,7 @@ class ScenarioProblemsTest {
       textBlock =
           """
           outdor air: 2 °C       | s.yaml:6:3: 'outdor air' is no signal of station 'virtual'; did you mean 'outdoor air'?
+          outdor air: 0 °C at 90 % RH | s.yaml:6:23: a relative humidity belongs to 'outdoor air', not to 'outdor air'; did you mean 'outdoor air'?
           frost: [1]             | s.yaml:6:10: 'frost' expects a value, found a list
           frost:                 | s.yaml:6:9: expected a value such as '2 °C' or 'heating', found nothing
           frost: 12 kg           | s.yaml:6:10: 'frost' goes from 0 kg to 10 kg, found '12 kg'

@@ -5,9 +5,10 @@ import dev.thawbench.config.Problems;
 import dev.thawbench.loop.profile.Values;
 import dev.thawbench.scenarios.FakeFault;
 import dev.thawbench.scenarios.FakeSettable;
+import dev.thawbench.trace.SignalRole;
 import dev.thawbench.trace.Unit;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Scripts and terms for tests. */
 final class Scripts {
@@ -22,7 +23,15 @@ final class Scripts {
               FakeSettable.quantity("frost growth", Unit.ONE, 0, 10),
               FakeSettable.choice("mode", "off", "heating"),
               FakeSettable.choice("power", "off", "on")),
-          Set.of("coil temperature"),
+          Map.of(
+              "coil temperature",
+              SignalRole.STIMULUS,
+              "fault 'coil sensor open'",
+              SignalRole.STIMULUS,
+              "compressor",
+              SignalRole.RESPONSE,
+              "true frost",
+              SignalRole.TRUTH),
           List.of(new FakeFault("coil sensor open", applied -> {})));
 
   private Scripts() {}

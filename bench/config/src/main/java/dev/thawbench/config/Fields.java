@@ -126,12 +126,16 @@ public final class Fields {
 
   /** Reports each key that nobody asked for, with the nearest that is known. */
   public void end() {
+    MapNode.Entry before = null;
     for (MapNode.Entry entry : map.entries()) {
       String key = entry.key().text();
       if (!asked.contains(key)) {
+        String hint = Nearest.hint(key, asked);
         problems.add(
-            entry.key().place(), "'" + key + "' is no key of " + what + Nearest.hint(key, asked));
+            entry.key().place(),
+            Numbers.cutAtComma(before, entry).orElse("'" + key + "' is no key of " + what + hint));
       }
+      before = entry;
     }
   }
 

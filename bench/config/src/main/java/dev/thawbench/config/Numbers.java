@@ -40,8 +40,45 @@ final class Numbers {
         return Optional.of(value);
       }
     }
-    problems.add(node.place(), name + ": expected a number, found " + node.describe());
+    String point = node.text().replace(',', '.');
+    boolean comma = node.text().matches("[+-]?\\d+,\\d+");
+    problems.add(
+        node.place(),
+        name + ": expected a number, found " + node.describe() + (comma ? "; write " + point : ""));
     return Optional.empty();
+  }
+
+  /**
+   * What to tell of a key that is the rest of a number with a decimal comma: in a map in braces
+   * {@code {scale: 0,01}} YAML reads {@code scale: 0} and a key {@code 01} without a value.
+   *
+   * @param before the entry before it, or null
+   */
+  static Optional<String> cutAtComma(MapNode.Entry before, MapNode.Entry entry) {
+    if (before == null
+        || !(before.value() instanceof TextNode number)
+        || !(entry.value() instanceof TextNode nothing)) {
+      return Optional.empty();
+    }
+    String rest = entry.key().text();
+    boolean cut =
+        nothing.text().isEmpty()
+            && number.text().matches(".*\\d")
+            && rest.matches("\\d.*")
+            && number.place().right(number.text().length() + 1).equals(entry.key().place());
+    return cut
+        ? Optional.of(
+            "'"
+                + before.key().text()
+                + ": "
+                + number.text()
+                + ","
+                + rest
+                + "' is cut at its comma; write "
+                + number.text()
+                + "."
+                + rest)
+        : Optional.empty();
   }
 
   /** {@code true} or {@code false}; false, with a problem, for anything else. */

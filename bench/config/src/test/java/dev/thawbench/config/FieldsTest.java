@@ -37,8 +37,23 @@ class FieldsTest {
             "f:2:7: 'tags' of a scenario: expected a list, found a map"
                 + " ('a: …'; quote a text that holds ': ')",
             "f:3:9: 'period': expected a whole number from 1 to 10, found 'fast'",
-            "f:4:8: 'level': expected a number, found '1,5'",
+            "f:4:8: 'level': expected a number, found '1,5'; write 1.5",
             "f:5:5: 'on': expected true or false, found 'yes'");
+  }
+
+  @Test
+  void tellsADecimalCommaThatCutANumberInTwo() {
+    Fields map = fields("{scale: 0,01, uncertainty: 1,5 K, unit: K, 7: }");
+    map.optionalNumber("scale");
+    map.optionalText("uncertainty");
+    map.optionalText("unit");
+    map.end();
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "f:1:11: 'scale: 0,01' is cut at its comma; write 0.01",
+            "f:1:30: 'uncertainty: 1,5 K' is cut at its comma; write 1.5 K",
+            "f:1:44: '7' is no key of a scenario; known: 'scale', 'uncertainty', 'unit'");
   }
 
   @Test

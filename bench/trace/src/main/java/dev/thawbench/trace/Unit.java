@@ -109,7 +109,12 @@ public enum Unit {
         Arrays.stream(values()).map(Unit::symbol).filter(known -> !known.isEmpty()).toList();
     // The ordinal sign and the ring above look like the degree sign and stand beside it on
     // keyboards.
-    String meant = symbol.replace('º', '°').replace('˚', '°');
+    String meant =
+        symbol
+            .replace('º', '°')
+            .replace('˚', '°')
+            .replaceFirst("(?i)^(deg(ree)?s?[ .]*)?(c|celsius|centigrade)$", "°C")
+            .replaceFirst("(?i)^(deg(ree)?s?[ .]*)?(k|kelvin)$", "K");
     return symbols.stream()
         .filter(known -> known.equalsIgnoreCase(meant) || known.equalsIgnoreCase("°" + meant))
         .findFirst()

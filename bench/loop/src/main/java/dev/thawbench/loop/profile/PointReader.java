@@ -99,11 +99,13 @@ public final class PointReader {
     fields.optionalInteger("bit", 0, 15).ifPresent(bit -> builder.bit(bit.intValue()));
     fields.optionalNumber("scale").ifPresent(builder::scale);
     fields.optionalNumber("offset").ifPresent(builder::offset);
-    Unit unit =
-        fields
-            .optionalText("unit")
-            .flatMap(node -> Quantities.unit(node, problems))
-            .orElse(Unit.ONE);
+    Optional<TextNode> unitNode = fields.optionalText("unit");
+    Optional<Unit> known = unitNode.flatMap(node -> Quantities.unit(node, problems));
+    if (unitNode.isPresent() && known.isEmpty()) {
+      // What else is wrong with its values would only follow from this.
+      return Optional.empty();
+    }
+    Unit unit = known.orElse(Unit.ONE);
     builder.unit(unit.symbol());
     List<String> states = states(fields);
     if (!states.isEmpty() && type.isEmpty() && fields.map().find("bit").isEmpty()) {

@@ -168,6 +168,15 @@ class StationReaderTest {
   }
 
   @Test
+  void doesNotReportWhatOnlyFollowsFromAWrongUnit() {
+    assertThat(
+            new StationFiles(folder, 1502)
+                .station("unit: °C, access", "unit: degC, uncertainty: 0.5 K, access")
+                .faults())
+        .containsExactly("stations/small.yaml:20:74: 'degC' is no unit; did you mean '°C'?");
+  }
+
+  @Test
   void reportsAllFaultsAtOnce() {
     assertThat(
             new StationFiles(folder, 1502)

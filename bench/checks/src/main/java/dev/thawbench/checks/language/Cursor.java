@@ -193,6 +193,8 @@ final class Cursor {
     if (fatal != null && fatalAt >= furthest) {
       return fatal;
     }
-    return Misspelling.explain(text, stop, new ArrayList<>(expected), vocabulary);
+    Optional<Token> before =
+        furthest > 0 ? Optional.of(tokens.get(furthest - 1)) : Optional.empty();
+    return Misspelling.explain(text, before, stop, new ArrayList<>(expected), vocabulary);
   }
 }

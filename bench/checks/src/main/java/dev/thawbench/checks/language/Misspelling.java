@@ -43,12 +43,19 @@ final class Misspelling {
           Map.entry("finishes", "ends"),
           Map.entry("each", "every"));
 
+  /** So many words more may make a known name the one of another profile. */
+  private static final int LONGER_BY = 2;
+
   private static final List<String> NOUNS_IN_ORDER = List.of("signal", "phase", "event");
 
   private Misspelling() {}
 
   static SentenceError explain(
-      String text, Token stop, List<String> expected, Vocabulary vocabulary) {
+      String text,
+      Optional<Token> before,
+      Token stop,
+      List<String> expected,
+      Vocabulary vocabulary) {
     List<String> keywords = new ArrayList<>();
     Set<String> nouns = new LinkedHashSet<>();
     for (String what : expected) {
@@ -75,8 +82,41 @@ final class Misspelling {
     }
     String found =
         stop.kind() == Token.Kind.END ? "the end of the sentence" : "'" + guess.found + "'";
+    String longer =
+        guess.meant.isEmpty()
+            ? before
+                .filter(name -> name.kind() == Token.Kind.NAME)
+                .flatMap(name -> longerName(text, name, stop, keywords, vocabulary))
+                .orElse("")
+            : "";
     return new SentenceError(
-        stop.at(), "expected " + oneOf(shortened(expected)) + ", found " + found + hint);
+        stop.at(), "expected " + oneOf(shortened(expected)) + ", found " + found + hint + longer);
+  }
+
+  /**
+   * Where what is expected stands a word or two behind a known name, all of it is most likely a
+   * name that another profile has.
+   */
+  private static Optional<String> longerName(
+      String text, Token name, Token stop, List<String> keywords, Vocabulary vocabulary) {
+    for (int count = 1; count <= LONGER_BY; count++) {
+      String more = words(text, stop.at(), count);
+      int next = stop.at() + more.length() + 1;
+      if (next < text.length()
+          && keywords.stream().anyMatch(word -> Lexer.startsWithWords(text, next, word))) {
+        boolean signal =
+            vocabulary.signals().containsKey(name.text())
+                || vocabulary.onOff().containsKey(name.text());
+        return Optional.of(
+            "; or '"
+                + name.text()
+                + " "
+                + more
+                + "' is meant, and "
+                + (signal ? "the station has no such signal" : "the profile has no such phase"));
+      }
+    }
+    return Optional.empty();
   }
 
   private record Guess(String found, Optional<String> meant) {}

@@ -19,6 +19,9 @@ final class Nouns {
     if (event instanceof Event.AnyOf any && any.switching().isPresent()) {
       return any.switching().get() + " switch";
     }
+    if (event instanceof Event.AnyOf any) {
+      return String.join(" or ", any.events().stream().map(one -> of(one, style)).toList());
+    }
     if (event instanceof Event.Changes changes) {
       return changes.signal().name() + " change" + changes.byText(style);
     }

@@ -38,6 +38,15 @@ class MisspellingTest {
   }
 
   @Test
+  void tellsANameThatIsLongerThanTheKnownOne() {
+    assertThat(Lab.problem("when defrost request begins, outdoor fan comes on within 60 s"))
+        .isEqualTo(
+            "script.yaml:9:20: expected 'begins', 'starts' or 'ends', found 'request'; or 'defrost"
+                + " request' is meant, and the profile has no such phase");
+    assertThat(Lab.problem("every defrost takes at most 10 min")).doesNotContain("is meant");
+  }
+
+  @Test
   void namesTheNearestParameter() {
     assertThat(Lab.problem("every defrost lasts at most {maximum defrst time}"))
         .isEqualTo(

@@ -1,5 +1,6 @@
 package dev.thawbench.campaign;
 
+import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.emulation.PlantFile;
@@ -50,7 +51,19 @@ public final class InstalledBenches implements BenchSource {
 
   @Override
   public Station station(String argument) {
-    Station station = new StationReader(shelves).read(argument);
+    return usable(new StationReader(shelves).read(argument));
+  }
+
+  /**
+   * The same, asked for by {@code asker}, who is told where there is no such station.
+   *
+   * @throws dev.thawbench.config.ConfigException if it can't be read
+   */
+  public Station station(String argument, Place asker) {
+    return usable(new StationReader(shelves).read(argument, asker));
+  }
+
+  private Station usable(Station station) {
     VirtualLabs.checkFaults(station, controllerFaults);
     plant(station);
     return station;

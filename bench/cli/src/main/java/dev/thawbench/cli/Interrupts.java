@@ -62,7 +62,7 @@ final class Interrupts {
     if (exiting.get()) {
       return;
     }
-    stop.stop("by a signal (SIGINT or SIGTERM)");
+    stop.stop("by a signal (SIGINT, SIGTERM or SIGHUP)");
     onStop.forEach(Runnable::run);
     try {
       if (!done.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {

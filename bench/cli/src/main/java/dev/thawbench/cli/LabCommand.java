@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     name = "lab",
     mixinStandardHelpOptions = true,
     description = {
-      "Serves a virtual controller and the I/O module at its terminals until Ctrl-C,",
-      "and says on which links: for other tools, and for a bench in another process."
+      "Serves a virtual controller and the I/O module at its terminals until Ctrl-C.",
+      "Says on which links: for other tools, and for a bench in another process."
     })
 final class LabCommand implements Callable<Integer> {
   private final Interrupts interrupts;

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
     name = "nightly",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs a night: the scripts of a plan, one after another in the time there is,",
-      "with a summary for the morning. A plan is a file, or a name among the installed ones."
+      "Runs a night: the scripts of a plan in the time there is, and a summary for the morning.",
+      "A plan is a file, or a name among the installed ones."
     })
 final class NightlyCommand implements Callable<Integer> {
   private final StopRequest stop;

@@ -1,6 +1,7 @@
 package dev.thawbench.cli;
 
 import dev.thawbench.campaign.InstalledBenches;
+import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
 import dev.thawbench.loop.emulation.NearMisses;
 import dev.thawbench.loop.lock.StationLock;
@@ -37,7 +38,7 @@ final class ProbeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     InstalledBenches benches = benchOptions.benches();
-    Station found = benches.station(station);
+    Station found = benches.station(station, Place.of("probe " + station));
     List<PointReading> readings;
     Problems words = new Problems();
     StationLock lock = Locks.take(found, spec);

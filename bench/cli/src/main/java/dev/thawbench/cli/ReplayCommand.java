@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ReplayCommand implements Callable<Integer> {
   private final StopRequest stop;
 
-  @Parameters(paramLabel = "TRACE", description = "The folder of a run, or the trace in it.")
+  @Parameters(paramLabel = "RUN", description = "The folder of a run, or the trace in it.")
   private Path trace;
 
   @Option(

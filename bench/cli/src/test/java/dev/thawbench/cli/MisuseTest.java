@@ -40,14 +40,30 @@ class MisuseTest {
         "run --tag defrots | --tag defrots: no script has this tag; did you mean 'defrost'?",
         "check frost-pont | frost-pont: there is no such file or folder, and no such script in"
             + " LIBRARY; did you mean 'frost-point'?",
-        "replay none | none: no run.json in this folder; give the folder of a run",
-        "report none | none: no run.json in this folder; give the folder of a run",
+        "replay none | none: there is no such folder; give the folder of a run",
+        "report none | none: there is no such folder; give the folder of a run",
+        "report src | src: no run.json in this folder; give the folder of a run",
       })
   void readsOneLine(String arguments, String message) {
     Called called = Called.with(arguments.split(" "));
     assertThat(called.err())
         .isEqualTo(message.replace("LIBRARY", LIBRARY) + System.lineSeparator());
     assertThat(called.code()).isEqualTo(2);
+  }
+
+  @Test
+  void aStationThatProbeIsToAskIsNamedAsItWasGiven() {
+    assertThat(Called.with("probe", "virtaul").err())
+        .startsWith("probe virtaul: there is no station 'virtaul' in ")
+        .endsWith("; did you mean 'virtual'?" + System.lineSeparator());
+  }
+
+  @Test
+  void theOverviewTellsOfEachCommandInWholeSentences() {
+    assertThat(Thawbench.commandLine(new Interrupts()).getSubcommands().values())
+        .allSatisfy(
+            command ->
+                assertThat(command.getCommandSpec().usageMessage().description()[0]).endsWith("."));
   }
 
   @Test

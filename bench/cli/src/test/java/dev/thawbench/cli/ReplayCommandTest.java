@@ -32,6 +32,14 @@ class ReplayCommandTest {
   }
 
   @Test
+  void reportTakesAFileOfTheRunAsReplayDoes() {
+    Called called = Called.with("report", recorded.resolve("trace.csv.gz").toString());
+
+    assertThat(called.out()).isEqualTo(recorded.resolve("report.html") + "\n");
+    assertThat(called.code()).isZero();
+  }
+
+  @Test
   void judgesTheRecordingAgainToTheSameBytes() throws IOException {
     Called called =
         Called.with("replay", recorded.toString(), "--runs", folder.resolve("again").toString());

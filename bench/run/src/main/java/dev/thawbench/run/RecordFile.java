@@ -57,7 +57,9 @@ record RecordFile<T>(String name, int format, Class<T> kind, String what) {
     } catch (NoSuchFileException missing) {
       throw ConfigException.at(
           Place.of(folder.toString()),
-          "no " + name + " in this folder; give the folder of a " + what);
+          (Files.isDirectory(folder) ? "no " + name + " in this folder" : "there is no such folder")
+              + "; give the folder of a "
+              + what);
     } catch (JacksonException wrong) {
       throw ConfigException.at(place(file, wrong.getLocation()), said(wrong));
     } catch (IOException unreadable) {

@@ -63,6 +63,9 @@ class RunRecordsTest {
   void saysWhatIsWrongWithARecord() throws IOException {
     assertThatThrownBy(() -> RunRecords.read(folder))
         .hasMessage(folder + ": no run.json in this folder; give the folder of a run");
+    Path none = folder.resolve("none");
+    assertThatThrownBy(() -> RunRecords.read(none))
+        .hasMessage(none + ": there is no such folder; give the folder of a run");
 
     Path file = folder.resolve("run.json");
     Files.writeString(file, "{\"format\": 7}");

@@ -39,8 +39,18 @@ public final class StationReader {
    *     profile
    */
   public Station read(String argument) {
+    return read(argument, Place.of("--station " + argument));
+  }
+
+  /**
+   * The same, asked for by {@code asker}, who is told where there is no such station.
+   *
+   * @throws dev.thawbench.config.ConfigException with everything that is wrong in station and
+   *     profile
+   */
+  public Station read(String argument, Place asker) {
     Problems problems = new Problems();
-    Path file = shelves.stations().find(argument, Place.of("--station " + argument));
+    Path file = shelves.stations().find(argument, asker);
     Optional<Station> station = read(file, problems);
     problems.throwIfAny();
     return station.orElseThrow();

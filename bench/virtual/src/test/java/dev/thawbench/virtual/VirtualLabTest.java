@@ -146,7 +146,7 @@ class VirtualLabTest {
             VirtualLab.open(ControllerFamily.DEMAND_DEFROST, List.of(), ClockDrive.WALL, 0);
         WireClient wire = new WireClient(live.tcpPort())) {
       assertThat(wire.write(IO_UNIT, CLOCK, 0, 5_000)).isEqualTo(3);
-      await().atMost(Duration.ofSeconds(10)).until(() -> wire.readInputs(IO_UNIT, 8, 1)[0] >= 300);
+      await().atMost(Duration.ofSeconds(60)).until(() -> wire.readInputs(IO_UNIT, 8, 1)[0] >= 300);
     }
   }
 }

@@ -12,12 +12,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A link of 700 ms and the server it speaks to, as unit 2 with holding registers 0 to 19, each
+ * A link of 1.5 s and the server it speaks to, as unit 2 with holding registers 0 to 19, each
  * holding its own address but for the first.
  */
 record FaultyLine(Link link, RegisterMap map, BusFaults faults, Runnable end)
     implements AutoCloseable {
-  private static final LinkSettings PATIENT = LinkSettings.USUAL.timeout(Duration.ofMillis(700));
+  private static final LinkSettings PATIENT = LinkSettings.USUAL.timeout(Duration.ofMillis(1500));
 
   enum Kind {
     MODBUS_TCP,

@@ -32,7 +32,7 @@ record Growth(int threads, int descriptors, long heapBytes) {
   /** Since then nothing has grown by more than what comes and goes; prints how things stand. */
   void isNone(String after) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () -> {
               Growth now = now();

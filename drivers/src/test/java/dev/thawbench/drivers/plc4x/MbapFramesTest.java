@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -78,7 +79,12 @@ class MbapFramesTest {
       serving.setDaemon(true);
       serving.start();
       try (Link link =
-          ModbusTcp.open("controller", "127.0.0.1", socket.getLocalPort(), 1, LinkSettings.USUAL)) {
+          ModbusTcp.open(
+              "controller",
+              "127.0.0.1",
+              socket.getLocalPort(),
+              1,
+              LinkSettings.USUAL.timeout(Duration.ofSeconds(10)))) {
         for (int chunk = 1; chunk <= GOOD.length; chunk++) {
           Reply reply = link.execute(new ReadHoldingRegisters(7, 2));
           assertThat(reply).as("chunks of %d", chunk).isInstanceOf(Data.class);

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModbusRtuTest {
   private static final LinkSettings QUICK =
       LinkSettings.USUAL
-          .timeout(Duration.ofMillis(500))
+          .timeout(Duration.ofMillis(1500))
           .backOff(Duration.ofMillis(20), Duration.ofMillis(100));
   private static final ReadHoldingRegisters READ = new ReadHoldingRegisters(7, 2);
 

@@ -259,7 +259,13 @@ class ModbusTcpFaultTest {
     RegisterMap map = new RegisterMap().define(Table.HOLDING_REGISTERS, 0, 20);
     ModbusTcpServer server = OwnPort.serve().serve(1, map);
     int port = server.port();
-    try (Link link = ModbusTcp.open("controller", "127.0.0.1", port, 1, LinkSettings.USUAL)) {
+    try (Link link =
+        ModbusTcp.open(
+            "controller",
+            "127.0.0.1",
+            port,
+            1,
+            LinkSettings.USUAL.timeout(Duration.ofSeconds(10)))) {
       assertThat(link.execute(READ)).isInstanceOf(Data.class);
       server.close();
       Awaitility.await()

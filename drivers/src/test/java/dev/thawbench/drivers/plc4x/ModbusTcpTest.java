@@ -23,6 +23,7 @@ import dev.thawbench.drivers.link.WriteRegisters;
 import dev.thawbench.drivers.link.Written;
 import dev.thawbench.drivers.server.ModbusTcpServer;
 import dev.thawbench.drivers.server.RegisterMap;
+import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 class ModbusTcpTest {
+  /** Where no time is tested: a starved machine may take a second for an answer. */
+  private static final LinkSettings PATIENT = LinkSettings.USUAL.timeout(Duration.ofSeconds(10));
+
   private final RegisterMap map = new RegisterMap();
   private ModbusTcpServer server;
   private Link link;
@@ -41,7 +45,7 @@ class ModbusTcpTest {
       map.define(table, 0, 0x10000);
     }
     server = ModbusTcpServer.onLoopback(0).serve(1, map);
-    link = ModbusTcp.open("controller", "127.0.0.1", server.port(), 1, LinkSettings.USUAL);
+    link = ModbusTcp.open("controller", "127.0.0.1", server.port(), 1, PATIENT);
   }
 
   @AfterEach
@@ -133,8 +137,7 @@ class ModbusTcpTest {
     server.serve(2, other);
     other.holding(0, 222);
     map.holding(0, 111);
-    try (Link second =
-        ModbusTcp.open("module", "127.0.0.1", server.port(), 2, LinkSettings.USUAL)) {
+    try (Link second = ModbusTcp.open("module", "127.0.0.1", server.port(), 2, PATIENT)) {
       assertThat(data(second.execute(new ReadHoldingRegisters(0, 1))).registers().value(0))
           .isEqualTo(222);
       assertThat(data(link.execute(new ReadHoldingRegisters(0, 1))).registers().value(0))
@@ -145,8 +148,7 @@ class ModbusTcpTest {
   @Test
   void reportsADeviceExceptionAndGoesOn() {
     server.serve(3, new RegisterMap().define(Table.HOLDING_REGISTERS, 0, 1));
-    try (Link narrow =
-        ModbusTcp.open("controller", "127.0.0.1", server.port(), 3, LinkSettings.USUAL)) {
+    try (Link narrow = ModbusTcp.open("controller", "127.0.0.1", server.port(), 3, PATIENT)) {
       Reply reply = narrow.execute(new ReadHoldingRegisters(5, 1));
       assertThat(reply).isInstanceOf(DeviceException.class);
       assertThat(((DeviceException) reply).code()).isEqualTo(2);

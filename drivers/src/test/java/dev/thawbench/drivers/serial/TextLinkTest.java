@@ -39,7 +39,7 @@ class TextLinkTest {
 
   private static final LinkSettings QUICK =
       LinkSettings.USUAL
-          .timeout(Duration.ofMillis(600))
+          .timeout(Duration.ofMillis(1500))
           .backOff(Duration.ofMillis(20), Duration.ofMillis(100));
   private static final Query STATUS = new Query("status", Pattern.compile("ok .*"));
 
@@ -126,7 +126,7 @@ class TextLinkTest {
   @Test
   void silenceIsNoReplyAndItsLateAnswerIsNeverTakenForTheNext() {
     reopen(QUICK);
-    console.faults().next(new BusFault.Late(900_000_000L));
+    console.faults().next(new BusFault.Late(2_250_000_000L));
     assertThat(link.execute(STATUS)).isInstanceOf(NoReply.class);
     assertThat(((Data) link.execute(new Query("version", Pattern.compile("ok .*")))).line())
         .isEqualTo("ok version");
@@ -231,8 +231,8 @@ class TextLinkTest {
     Pending behind = link.submit(STATUS);
     link.close();
     // Long before the timeout.
-    assertThat(pending.await(5_000_000_000L)).get().isInstanceOf(Gone.class);
-    assertThat(behind.await(5_000_000_000L)).get().isInstanceOf(Gone.class);
+    assertThat(pending.await(9_000_000_000L)).get().isInstanceOf(Gone.class);
+    assertThat(behind.await(9_000_000_000L)).get().isInstanceOf(Gone.class);
     assertThat(link.execute(STATUS)).isInstanceOf(Gone.class);
   }
 }

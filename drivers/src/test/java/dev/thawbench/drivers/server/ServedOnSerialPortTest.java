@@ -15,6 +15,7 @@ import dev.thawbench.drivers.serial.ByteLine;
 import dev.thawbench.drivers.serial.LineOpener;
 import dev.thawbench.drivers.serial.SerialSettings;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** The bench as a device on a serial port, polled by a master on the other end. */
 class ServedOnSerialPortTest {
+  /** Where no time is tested: a starved machine may take a second for an answer. */
+  private static final LinkSettings PATIENT = LinkSettings.USUAL.timeout(Duration.ofSeconds(10));
+
   @Test
   void answersAMasterAndStampsItsPolls() throws Exception {
     Optional<PseudoTerminal> opened = PseudoTerminal.open();
@@ -32,18 +36,18 @@ class ServedOnSerialPortTest {
     try (PseudoTerminal wire = opened.get();
         ModbusRtuServer unit =
             ModbusRtuServer.onSerialPort(wire.path(), SerialSettings.USUAL).serve(2, map);
-        RtuBus master = RtuBus.start(masterOn(wire), RtuSettings.NO_WIRE, LinkSettings.USUAL)) {
+        RtuBus master = RtuBus.start(masterOn(wire), RtuSettings.NO_WIRE, PATIENT)) {
       long before = System.nanoTime();
-      RtuOutcome read = ask(master, 2, new byte[] {3, 8, 0x46, 0, 1});
+      RtuOutcome read = ask(master, 2, new byte[] {3, 8, 0x46, 0, 1}, PATIENT);
       assertThat(read.kind()).isEqualTo(RtuOutcome.Kind.ANSWER);
       assertThat(read.pdu()).containsExactly(3, 2, 0, 1);
-      RtuOutcome write = ask(master, 2, new byte[] {6, 7, (byte) 0xD6, 0, 4});
+      RtuOutcome write = ask(master, 2, new byte[] {6, 7, (byte) 0xD6, 0, 4}, PATIENT);
       assertThat(write.kind()).isEqualTo(RtuOutcome.Kind.ANSWER);
       assertThat(map.holding(2006)).isEqualTo(4);
       assertThat(watch.polls()).isEqualTo(1);
       assertThat(watch.lastPollNanos().orElseThrow()).isBetween(before, System.nanoTime());
       assertThat(watch.collect()).hasSize(1).first().extracting(w -> w.values()[0]).isEqualTo(4);
-      assertThat(ask(master, 3, new byte[] {3, 8, 0x46, 0, 1}).kind())
+      assertThat(ask(master, 3, new byte[] {3, 8, 0x46, 0, 1}, LinkSettings.USUAL).kind())
           .isEqualTo(RtuOutcome.Kind.SILENCE);
       assertThat(unit.path()).isEqualTo(wire.path());
     }
@@ -57,10 +61,11 @@ class ServedOnSerialPortTest {
             "can't serve Modbus RTU on /dev/ttyNONE0: there is no serial port of that name");
   }
 
-  private static RtuOutcome ask(RtuBus master, int unit, byte[] pdu) throws Exception {
+  private static RtuOutcome ask(RtuBus master, int unit, byte[] pdu, LinkSettings settings)
+      throws Exception {
     CompletableFuture<RtuOutcome> outcome = new CompletableFuture<>();
-    master.submit(unit, pdu, outcome::complete);
-    return outcome.get(5, TimeUnit.SECONDS);
+    master.submit(unit, pdu, settings.timeoutNanos(), outcome::complete);
+    return outcome.get(60, TimeUnit.SECONDS);
   }
 
   private static LineOpener masterOn(PseudoTerminal wire) {

@@ -31,6 +31,7 @@ public final class WriteBlock {
   private final boolean[] isOurs;
   private final boolean[] isPending;
   private final boolean isRationed;
+  private final boolean isPartOfARegister;
   private boolean dirty = true;
   private boolean admitted;
 
@@ -51,6 +52,9 @@ public final class WriteBlock {
     this.isOurs = new boolean[points.length];
     this.isPending = new boolean[points.length];
     this.isRationed = Arrays.stream(points).anyMatch(WriteBlock::isRationed);
+    this.isPartOfARegister =
+        points[0].table().holdsRegisters()
+            && Arrays.stream(points).anyMatch(point -> !point.field().equals(BitField.ALL));
   }
 
   /** Whether a point may be written only so often. */
@@ -130,8 +134,7 @@ public final class WriteBlock {
 
   /** Whether it is some of a register's bits, beside which others may mean something too. */
   boolean isPartOfARegister() {
-    return points[0].table().holdsRegisters()
-        && Arrays.stream(points).anyMatch(point -> !point.field().equals(BitField.ALL));
+    return isPartOfARegister;
   }
 
   /** The request that reads what it writes. */

@@ -18,6 +18,7 @@ public enum Unit {
   STEPS("steps", Dimension.NUMBER, 1, 0),
   CELSIUS("°C", Dimension.TEMPERATURE, 1, 0),
   KELVIN("K", Dimension.TEMPERATURE_DIFFERENCE, 1, 0),
+  KELVIN_PER_HOUR("K/h", Dimension.TEMPERATURE_RATE, 1, 0),
   BAR("bar", Dimension.PRESSURE, 1, 0),
   KILOPASCAL("kPa", Dimension.PRESSURE, 0.01, 0),
   PASCAL("Pa", Dimension.PRESSURE, 1e-5, 0),

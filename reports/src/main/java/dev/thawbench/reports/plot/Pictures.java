@@ -119,6 +119,7 @@ public record Pictures(
     return switch (signal.unit().dimension()) {
       case TEMPERATURE -> "Temperatures";
       case TEMPERATURE_DIFFERENCE -> "Temperature differences";
+      case TEMPERATURE_RATE -> "Drifts";
       case PRESSURE -> "Pressures";
       case MASS -> "Frost";
       case FREQUENCY -> "Compressor speed";

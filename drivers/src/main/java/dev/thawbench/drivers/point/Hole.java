@@ -18,7 +18,7 @@ public record Hole(Table table, int from, int to) {
   }
 
   /** Whether any of the addresses from {@code first} to {@code end}, excluded, is in it. */
-  boolean meets(Table where, int first, int end) {
+  public boolean meets(Table where, int first, int end) {
     return table == where && first <= to && end > from;
   }
 }

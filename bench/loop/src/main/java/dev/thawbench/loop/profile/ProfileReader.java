@@ -10,6 +10,7 @@ import dev.thawbench.config.TextNode;
 import dev.thawbench.config.YamlReader;
 import dev.thawbench.drivers.link.Table;
 import dev.thawbench.drivers.point.Hole;
+import dev.thawbench.drivers.point.Point;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,6 +41,7 @@ public final class ProfileReader {
     fields.optionalTexts("can").forEach(node -> capabilities.add(node.text()));
     List<DevicePoint> points = PointReader.read(fields);
     List<Hole> holes = holes(fields);
+    refusePointsIn(holes, points, problems);
     Profile.Identity identity = identity(fields, points);
     List<PhaseLines> phases = phases(fields);
     List<ProfileLine> events = lines(fields, "events", true);
@@ -86,6 +88,26 @@ public final class ProfileReader {
       }
     }
     return holes;
+  }
+
+  private static void refusePointsIn(
+      List<Hole> holes, List<DevicePoint> points, Problems problems) {
+    for (DevicePoint point : points) {
+      Point lies = point.point();
+      for (Hole hole : holes) {
+        if (lies.access().reads() && hole.meets(lies.table(), lies.address(), lies.endAddress())) {
+          problems.add(
+              point.place(),
+              "point "
+                  + lies.describe()
+                  + " lies in the hole "
+                  + hole.from()
+                  + " to "
+                  + hole.to()
+                  + ", which may not be read; make the hole smaller, or take the point away");
+        }
+      }
+    }
   }
 
   private static Table table(String words) {

@@ -2,6 +2,7 @@ package dev.thawbench.plant;
 
 import dev.thawbench.plant.parameter.PlantValueException;
 import dev.thawbench.plant.sensor.SensorFault;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -90,6 +91,9 @@ public enum PlantInput {
   /** Fault: coil and outdoor air sensors swapped at the terminals (1). */
   SENSORS_SWAPPED("coil and outdoor air sensors swapped", "", 0, 1, 0);
 
+  /** Positions of a reversing valve, in the order of their values. */
+  static final List<String> VALVE_POSITIONS = List.of("heating", "defrost");
+
   private static final Map<String, PlantInput> BY_NAME =
       Stream.of(values())
           .collect(Collectors.toUnmodifiableMap(PlantInput::signalName, Function.identity()));
@@ -136,6 +140,34 @@ public enum PlantInput {
   /** Whether NaN is valid and means that the plant decides by itself. */
   public boolean optional() {
     return Double.isNaN(defaultValue);
+  }
+
+  /** Whether a controller drives it; the others are weather, the test rig's, and faults. */
+  public boolean isCommand() {
+    return switch (this) {
+      case COMPRESSOR_SPEED,
+          OUTDOOR_FAN,
+          REVERSING_VALVE,
+          EXPANSION_VALVE,
+          PUMP,
+          INDOOR_FAN,
+          BRINE_PUMP,
+          AUXILIARY_HEAT,
+          PAN_HEATER,
+          CRANKCASE_HEATER,
+          DIVERTING_VALVE ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** What its values 0, 1, … are called, where they are positions of a valve; else empty. */
+  public List<String> positions() {
+    return switch (this) {
+      case REVERSING_VALVE -> VALVE_POSITIONS;
+      case DIVERTING_VALVE -> List.of("heating circuit", "hot water tank");
+      default -> List.of();
+    };
   }
 
   /** Whether only whole numbers are valid: positions, flags and codes. */

@@ -1,5 +1,6 @@
 package dev.thawbench.plant;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -129,6 +130,17 @@ public enum PlantOutput {
   /** Unit symbol, empty for a position or a flag. */
   public String unit() {
     return unit;
+  }
+
+  /** What its values 0, 1, … are called, where they are positions; else empty. */
+  public List<String> positions() {
+    return switch (this) {
+      case HIGH_PRESSURE_SWITCH, LOW_PRESSURE_SWITCH, DEFROST_THERMOSTAT ->
+          List.of("open", "closed");
+      case REVERSING_VALVE_POSITION -> PlantInput.VALVE_POSITIONS;
+      case TRUE_PLATE_FREEZING, TRUE_LIQUID_FLOODBACK -> List.of("no", "yes");
+      default -> List.of();
+    };
   }
 
   /** Whether this is the plant's own truth, which a controller can't know. */

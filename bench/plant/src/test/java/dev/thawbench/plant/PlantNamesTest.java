@@ -28,6 +28,15 @@ class PlantNamesTest {
   }
 
   @Test
+  void aCommandIsAQuantityOrHasItsPositionsNamed() {
+    for (PlantInput input : PlantInput.values()) {
+      if (input.isCommand()) {
+        assertThat(input.positions()).hasSize(input.whole() ? (int) input.highest() + 1 : 0);
+      }
+    }
+  }
+
+  @Test
   void everyDefaultIsInsideItsOwnRange() {
     for (PlantInput input : PlantInput.values()) {
       input.require(input.defaultValue());

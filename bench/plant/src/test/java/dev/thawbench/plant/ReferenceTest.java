@@ -7,7 +7,10 @@ import dev.thawbench.plant.parameter.PlantParameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Writes REFERENCE.md: every input, output and parameter with unit, range and source. */
@@ -28,6 +31,13 @@ class ReferenceTest {
     }
   }
 
+  /** {@code 0 open, 1 closed}. */
+  private static String positions(List<String> positions) {
+    return IntStream.range(0, positions.size())
+        .mapToObj(i -> i + " " + positions.get(i))
+        .collect(Collectors.joining(", "));
+  }
+
   private static String document() {
     StringBuilder out =
         new StringBuilder(
@@ -37,14 +47,20 @@ class ReferenceTest {
     for (PlantInput input : PlantInput.values()) {
       String initial = input.optional() ? "free" : number(input.defaultValue());
       out.append(
-          row(input.signalName(), range(input.lowest(), input.highest()), input.unit(), initial));
+          row(
+              input.signalName(),
+              input.positions().isEmpty()
+                  ? range(input.lowest(), input.highest())
+                  : positions(input.positions()),
+              input.unit(),
+              initial));
     }
-    out.append("\n## Outputs\n\n| output | unit | is |\n| --- | --- | --- |\n");
+    out.append("\n## Outputs\n\n| output | unit or positions | is |\n| --- | --- | --- |\n");
     for (PlantOutput output : PlantOutput.values()) {
       out.append(
           row(
               output.signalName(),
-              output.unit(),
+              output.unit() + positions(output.positions()),
               output.truth() ? "the plant's own truth" : "as sensors have it"));
     }
     out.append(

@@ -2,6 +2,9 @@ package dev.thawbench.loop.emulation;
 
 import dev.thawbench.loop.Fault;
 import dev.thawbench.loop.Settable;
+import dev.thawbench.loop.coupling.PlantCommand;
+import dev.thawbench.loop.coupling.PlantSource;
+import dev.thawbench.loop.coupling.PlantUnit;
 import dev.thawbench.loop.station.Station;
 import dev.thawbench.loop.station.Wire;
 import dev.thawbench.plant.HeatPump;
@@ -12,21 +15,19 @@ import dev.thawbench.plant.StartValue;
 import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.SignalRole;
-import dev.thawbench.trace.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The plant of one run. Signals and plant meet by name: a stimulus called like an output of the
- * plant is driven by it, a response called like an input drives it, and what is left of the inputs
+ * plant is driven by it, a response called like a command drives it, and what is left of the inputs
  * is the script's to set.
  */
 public final class Emulation {
@@ -48,16 +49,11 @@ public final class Emulation {
    */
   public Emulation(PlantParameters parameters, Station station) {
     this.parameters = parameters;
-    station.stimuli().forEach(wire -> source(wire).ifPresent(driving::add));
-    station.responses().forEach(wire -> PlantInput.named(wire.signal()).ifPresent(driven::add));
+    station.stimuli().forEach(w -> w.source().map(PlantSource::output).ifPresent(driving::add));
+    station.responses().forEach(w -> w.command().map(PlantCommand::input).ifPresent(driven::add));
     this.faults = PlantFault.of(driving);
     this.settables = settables(station);
     this.pump = new HeatPump(parameters, InitialState.ofDefaults());
-  }
-
-  /** What of the plant drives a stimulus; one that nothing drives is the script's to set. */
-  public static Optional<PlantOutput> source(Wire wire) {
-    return PlantOutput.named(wire.signal());
   }
 
   /** Signals of the plant's own that a trace keeps beside what is wired. */
@@ -69,8 +65,7 @@ public final class Emulation {
 
   /** The signal of one of {@link #recorded()}. */
   public static Signal signal(PlantOutput output) {
-    return Signal.measured(
-        output.signalName(), SignalRole.TRUTH, Unit.ofSymbol(output.unit()).orElse(Unit.ONE));
+    return Signal.measured(output.signalName(), SignalRole.TRUTH, PlantUnit.of(output.unit()));
   }
 
   /** Faults that can be applied. */
@@ -134,12 +129,21 @@ public final class Emulation {
 
   /**
    * Sets an input from what the controller commands; out of the plant's range it takes the nearest
-   * value.
+   * value, and where the command is not known it stays as it is.
+   *
+   * @param pointValue the value of the point that is read, in its unit
    */
-  public void command(PlantInput input, double value) {
+  public void command(PlantCommand command, double pointValue) {
+    double value = command.toPlant().applyAsDouble(pointValue);
     if (!Double.isNaN(value)) {
+      PlantInput input = command.input();
       set(input, Math.max(input.lowest(), Math.min(input.highest(), value)));
     }
+  }
+
+  /** What a point that the plant drives is to have now, in the point's unit. */
+  public double get(PlantSource source) {
+    return source.toPoint().applyAsDouble(pump.get(source.output()));
   }
 
   /** The value that an input has now. */

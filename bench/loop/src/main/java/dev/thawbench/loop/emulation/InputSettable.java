@@ -1,10 +1,10 @@
 package dev.thawbench.loop.emulation;
 
+import dev.thawbench.loop.coupling.PlantUnit;
 import dev.thawbench.loop.profile.Values;
 import dev.thawbench.plant.PlantInput;
 import dev.thawbench.plant.StartValue;
 import dev.thawbench.trace.Signal;
-import dev.thawbench.trace.Unit;
 import java.util.Optional;
 
 /** An input of the plant that the controller leaves to the script. */
@@ -26,10 +26,12 @@ record InputSettable(Emulation emulation, PlantInput input) implements PlantSett
 
   @Override
   public Values values() {
+    if (!input.positions().isEmpty()) {
+      return Values.labels(input.positions());
+    }
     return input.whole() && input.highest() == 1
         ? Values.labels(Signal.OFF_ON)
-        : Values.quantity(
-            Unit.ofSymbol(input.unit()).orElse(Unit.ONE), input.lowest(), input.highest());
+        : Values.quantity(PlantUnit.of(input.unit()), input.lowest(), input.highest());
   }
 
   @Override

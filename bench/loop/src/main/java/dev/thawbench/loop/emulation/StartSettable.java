@@ -1,8 +1,8 @@
 package dev.thawbench.loop.emulation;
 
+import dev.thawbench.loop.coupling.PlantUnit;
 import dev.thawbench.loop.profile.Values;
 import dev.thawbench.plant.StartValue;
-import dev.thawbench.trace.Unit;
 import java.util.Optional;
 
 /** What a script may give of the plant at rest that is no input of it later. */
@@ -19,8 +19,7 @@ record StartSettable(StartValue value) implements PlantSettable {
 
   @Override
   public Values values() {
-    return Values.quantity(
-        Unit.ofSymbol(value.unit()).orElse(Unit.ONE), value.lowest(), value.highest());
+    return Values.quantity(PlantUnit.of(value.unit()), value.lowest(), value.highest());
   }
 
   @Override

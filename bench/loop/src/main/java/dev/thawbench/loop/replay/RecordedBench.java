@@ -101,7 +101,7 @@ public final class RecordedBench implements Bench {
   public List<Settable> settables() {
     Stream<Settable> wired =
         station.stimuli().stream()
-            .filter(wire -> Emulation.source(wire).isEmpty())
+            .filter(wire -> wire.source().isEmpty())
             .map(wire -> recorded(wire.signal(), wire.point().values(), false));
     Stream<Settable> ofPlant =
         emulation.settables().stream()

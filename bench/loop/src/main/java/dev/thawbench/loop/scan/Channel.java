@@ -1,9 +1,9 @@
 package dev.thawbench.loop.scan;
 
+import dev.thawbench.loop.coupling.PlantSource;
 import dev.thawbench.loop.device.OpenDevice;
 import dev.thawbench.loop.device.WriteBlock;
 import dev.thawbench.loop.station.Wire;
-import dev.thawbench.plant.PlantOutput;
 import java.util.Optional;
 
 /** A stimulus on its way out: where its value comes from, and where it goes. */
@@ -13,22 +13,16 @@ final class Channel {
   final WriteBlock block;
   final int indexInBlock;
   final int signal;
-  final Optional<PlantOutput> source;
+  final Optional<PlantSource> source;
   private double value = Double.NaN;
 
-  Channel(
-      Wire wire,
-      OpenDevice device,
-      WriteBlock block,
-      int indexInBlock,
-      int signal,
-      Optional<PlantOutput> source) {
+  Channel(Wire wire, OpenDevice device, WriteBlock block, int indexInBlock, int signal) {
     this.wire = wire;
     this.device = device;
     this.block = block;
     this.indexInBlock = indexInBlock;
     this.signal = signal;
-    this.source = source;
+    this.source = wire.source();
   }
 
   /**

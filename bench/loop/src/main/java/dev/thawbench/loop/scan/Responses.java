@@ -3,10 +3,11 @@ package dev.thawbench.loop.scan;
 import dev.thawbench.drivers.link.Data;
 import dev.thawbench.drivers.link.Pending;
 import dev.thawbench.drivers.link.Reply;
+import dev.thawbench.loop.coupling.PlantCommand;
 import dev.thawbench.loop.device.OpenDevice;
 import dev.thawbench.loop.device.ReadBlock;
 import dev.thawbench.loop.emulation.Emulation;
-import dev.thawbench.plant.PlantInput;
+import dev.thawbench.loop.station.Wire;
 import dev.thawbench.trace.ScanRow;
 import dev.thawbench.trace.TraceLayout;
 import java.util.ArrayList;
@@ -74,9 +75,9 @@ final class Responses {
   /** Gives the plant what the controller commands. */
   void command(ScanRow row, Emulation emulation) {
     for (Slot slot : slots) {
-      for (int i = 0; i < slot.inputs.length; i++) {
-        if (slot.inputs[i] != null) {
-          emulation.command(slot.inputs[i], row.value(slot.signals[i]));
+      for (int i = 0; i < slot.commands.length; i++) {
+        if (slot.commands[i] != null) {
+          emulation.command(slot.commands[i], row.value(slot.signals[i]));
         }
       }
     }
@@ -88,7 +89,7 @@ final class Responses {
     private final ReadBlock block;
     private final int source;
     private final int[] signals;
-    private final PlantInput[] inputs;
+    private final PlantCommand[] commands;
     private final double[] values;
     private Pending pending;
 
@@ -97,12 +98,12 @@ final class Responses {
       this.block = block;
       this.source = layout.sources().indexOf(block.source());
       this.signals = new int[block.wires().size()];
-      this.inputs = new PlantInput[signals.length];
+      this.commands = new PlantCommand[signals.length];
       this.values = new double[signals.length];
       for (int i = 0; i < signals.length; i++) {
-        String signal = block.wires().get(i).signal();
-        signals[i] = layout.indexOf(signal).orElseThrow();
-        inputs[i] = PlantInput.named(signal).orElse(null);
+        Wire wire = block.wires().get(i);
+        signals[i] = layout.indexOf(wire.signal()).orElseThrow();
+        commands[i] = wire.command().orElse(null);
       }
     }
 

@@ -64,8 +64,7 @@ final class Stimuli {
               slot.device,
               slot.block,
               i,
-              isClock ? -1 : layout.indexOf(wire.signal()).orElseThrow(),
-              isClock ? Optional.empty() : Emulation.source(wire));
+              isClock ? -1 : layout.indexOf(wire.signal()).orElseThrow());
       if (isClock) {
         clock = Optional.of(channel);
         slot.holdsClock = true;

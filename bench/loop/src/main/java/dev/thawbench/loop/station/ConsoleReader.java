@@ -76,7 +76,7 @@ final class ConsoleReader {
       LinePoint point =
           new LinePoint(
               name.text(), Pattern.compile(pattern.get().text()), 1, 0, unit.symbol(), words);
-      return Optional.of(new ConsoleValue(point, unit, states, uncertainty));
+      return Optional.of(new ConsoleValue(point, unit, states, uncertainty, name.place()));
     } catch (PatternSyntaxException wrong) {
       problems.add(
           pattern.get().placeOf(Math.max(0, wrong.getIndex())),

@@ -36,7 +36,7 @@ final class DeviceReader {
             .optionalText("reply within")
             .flatMap(node -> Quantities.duration(node, problems))
             .orElse(USUAL_REPLY_NANOS);
-    Optional<String> poweredBy = fields.optionalText("powered by").map(TextNode::text);
+    Optional<String> poweredBy = fields.optionalText("powered by").map(this::supply);
     long boots =
         fields
             .optionalText("boots within")
@@ -73,6 +73,22 @@ final class DeviceReader {
                 holes,
                 console,
                 name.place()));
+  }
+
+  /** One supply is switched, so that it is known to be on or off by one name. */
+  private String supply(TextNode node) {
+    if (!node.text().equals(Station.POWER)) {
+      problems.add(
+          node.place(),
+          "expected '"
+              + Station.POWER
+              + "', the one stimulus that switches a supply, found "
+              + node.describe()
+              + "; call the stimulus '"
+              + Station.POWER
+              + "'");
+    }
+    return node.text();
   }
 
   /** The devices that were read, those on one serial port with one line. */

@@ -4,7 +4,6 @@ import dev.thawbench.checks.measure.Closeness;
 import dev.thawbench.config.Fields;
 import dev.thawbench.config.FileKind;
 import dev.thawbench.config.MapNode;
-import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Node;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
@@ -129,7 +128,7 @@ public final class StationReader {
           top.get().place(),
           "lock-step needs 'clock: device / point', the point that advances the controller's clock");
     }
-    checkPower(devices, stimuli, problems);
+    new WiringRules(devices, problems).check(stimuli, responses, clock);
     WrittenTwice.check(Stream.concat(stimuli.stream(), clock.stream()).toList(), problems);
     StimulusValueReader values = new StimulusValueReader(stimuli, problems);
     List<StimulusValue> startValues = values.entries(startEntries);
@@ -211,24 +210,5 @@ public final class StationReader {
       problems.add(map.place(), "a station needs a device called 'controller'");
     }
     return reader.onTheirPorts(devices);
-  }
-
-  private static void checkPower(List<Device> devices, List<Wire> stimuli, Problems problems) {
-    List<String> names = stimuli.stream().map(Wire::signal).toList();
-    for (Device device : devices) {
-      device
-          .poweredBy()
-          .filter(signal -> !names.contains(signal))
-          .ifPresent(
-              signal ->
-                  problems.add(
-                      device.place(),
-                      "device '"
-                          + device.name()
-                          + "' is powered by '"
-                          + signal
-                          + "', which is no stimulus"
-                          + Nearest.hint(signal, names)));
-    }
   }
 }

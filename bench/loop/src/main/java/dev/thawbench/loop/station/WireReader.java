@@ -4,21 +4,24 @@ import dev.thawbench.config.MapNode;
 import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Problems;
 import dev.thawbench.config.TextNode;
+import dev.thawbench.loop.coupling.Coupling;
+import dev.thawbench.loop.coupling.CouplingReader;
+import dev.thawbench.loop.coupling.PlantNames;
 import dev.thawbench.loop.profile.DevicePoint;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code signal: device / point} lines and makes the wires that follow from the profile. */
 final class WireReader {
   private final List<Device> devices;
   private final Problems problems;
+  private final CouplingReader couplings;
 
   WireReader(List<Device> devices, Problems problems) {
     this.devices = devices;
     this.problems = problems;
+    this.couplings = new CouplingReader(problems);
   }
 
   List<Wire> read(Optional<MapNode> map, boolean written) {
@@ -80,20 +83,21 @@ final class WireReader {
               + (written ? "written; a stimulus needs 'access: write'" : "read"));
       return Optional.empty();
     }
-    return Optional.of(new Wire(signal.text(), device.get().name(), point.get(), signal.place()));
+    Optional<Coupling> coupling =
+        written
+            ? couplings.stimulus(signal.text(), point.get(), signal.place())
+            : couplings.response(signal.text(), point.get(), signal.place());
+    return Optional.of(
+        new Wire(signal.text(), device.get().name(), point.get(), coupling, signal.place()));
   }
 
-  /**
-   * Adds the controller's own points, each a signal of its own name, and refuses names that stand
-   * twice.
-   */
+  /** Adds the controller's own points, each a signal of its own name. */
   void addOwnPoints(List<String> identity, List<Wire> stimuli, List<Wire> responses) {
     for (Device device : devices) {
       if (!device.isController()) {
         continue;
       }
       for (DevicePoint point : device.points()) {
-        Wire wire = new Wire(point.name(), device.name(), point, point.place());
         boolean wired =
             stimuli.stream().anyMatch(w -> w.point() == point)
                 || responses.stream().anyMatch(w -> w.point() == point);
@@ -101,21 +105,24 @@ final class WireReader {
           continue;
         }
         if (point.point().access().writes()) {
-          stimuli.add(wire);
+          stimuli.add(ownStimulus(device, point));
         } else if (point.polled()) {
-          responses.add(wire);
+          responses.add(
+              new Wire(
+                  point.name(),
+                  device.name(),
+                  point,
+                  couplings.response(point.name(), point, point.place()),
+                  point.place()));
         }
       }
     }
-    Map<String, Wire> seen = new HashMap<>();
-    for (List<Wire> wires : List.of(stimuli, responses)) {
-      for (Wire wire : wires) {
-        Wire other = seen.putIfAbsent(wire.signal(), wire);
-        if (other != null) {
-          problems.add(
-              wire.place(), "signal '" + wire.signal() + "' is wired already at " + other.place());
-        }
-      }
-    }
+  }
+
+  /** The plant writes to the controller's own registers only where the station says so. */
+  private Wire ownStimulus(Device device, DevicePoint point) {
+    PlantNames.refusalOfOwnPoint(point.name())
+        .ifPresent(refusal -> problems.add(point.place(), refusal));
+    return new Wire(point.name(), device.name(), point, Optional.empty(), point.place());
   }
 }

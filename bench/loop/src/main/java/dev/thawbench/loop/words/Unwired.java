@@ -1,6 +1,7 @@
 package dev.thawbench.loop.words;
 
 import dev.thawbench.plant.PlantInput;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -41,21 +42,10 @@ public final class Unwired {
   private static Map<String, String> responses() {
     Map<String, String> responses =
         new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(w -> w));
-    for (PlantInput input :
-        Set.of(
-            PlantInput.COMPRESSOR_SPEED,
-            PlantInput.OUTDOOR_FAN,
-            PlantInput.REVERSING_VALVE,
-            PlantInput.EXPANSION_VALVE,
-            PlantInput.PUMP,
-            PlantInput.INDOOR_FAN,
-            PlantInput.BRINE_PUMP,
-            PlantInput.AUXILIARY_HEAT,
-            PlantInput.PAN_HEATER,
-            PlantInput.CRANKCASE_HEATER,
-            PlantInput.DIVERTING_VALVE)) {
-      responses.put(input.signalName(), input.signalName());
-    }
+    Arrays.stream(PlantInput.values())
+        .filter(PlantInput::isCommand)
+        .map(PlantInput::signalName)
+        .forEach(name -> responses.put(name, name));
     // What is on or off is called without its quantity.
     responses.put("compressor", PlantInput.COMPRESSOR_SPEED.signalName());
     return responses;

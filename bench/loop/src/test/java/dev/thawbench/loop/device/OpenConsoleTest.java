@@ -2,6 +2,7 @@ package dev.thawbench.loop.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thawbench.config.Place;
 import dev.thawbench.drivers.point.LinePoint;
 import dev.thawbench.loop.station.ConsoleValue;
 import dev.thawbench.trace.Unit;
@@ -26,6 +27,10 @@ class OpenConsoleTest {
 
   private static ConsoleValue value(String name, String pattern) {
     return new ConsoleValue(
-        new LinePoint(name, Pattern.compile(pattern), ""), Unit.ONE, List.of(), 0);
+        new LinePoint(name, Pattern.compile(pattern), ""),
+        Unit.ONE,
+        List.of(),
+        0,
+        Place.of("a test"));
   }
 }

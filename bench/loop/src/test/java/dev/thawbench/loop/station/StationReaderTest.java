@@ -73,7 +73,7 @@ class StationReaderTest {
         "scan period: 1 s | marginal: 5 K | stations/small.yaml:6:11: expected how near its limit a PASS is marginal, such as '5 % or 2 U' (of the limit of a duration or count, of the uncertainty of a value), found '5 K'",
         "scan period: 1 s | scan period: 1 °C | stations/small.yaml:6:14: expected a duration such as '500 ms', '1 s' or '10 min', found '1 °C'",
         "profile: small | profile: smal | stations/small.yaml:3:10: there is no controller profile 'smal' in controllers; did you mean 'small'?",
-        "powered by: power | powered by: mains | stations/small.yaml:8:3: device 'controller' is powered by 'mains', which is no stimulus; known: 'coil temperature', 'power', 'mode', 'setpoint'",
+        "powered by: power | powered by: mains | stations/small.yaml:12:17: expected 'power', the one stimulus that switches a supply, found 'mains'; call the stimulus 'power'",
         "- mode: \"off\" | - mode: of | stations/small.yaml:31:11: 'of' is no state of 'mode'; did you mean 'off'?",
         "safe state: | safe stat: | stations/small.yaml:1:1: a station needs 'safe state' (a list)",
         "devices: | device: | stations/small.yaml:1:1: a station needs 'devices' (a map)",

@@ -24,7 +24,11 @@ public final class NearMisses {
   public static List<String> of(Station station) {
     List<String> outputs =
         Arrays.stream(PlantOutput.values()).map(PlantOutput::signalName).toList();
-    List<String> inputs = Arrays.stream(PlantInput.values()).map(PlantInput::signalName).toList();
+    List<String> commands =
+        Arrays.stream(PlantInput.values())
+            .filter(PlantInput::isCommand)
+            .map(PlantInput::signalName)
+            .toList();
     List<String> lines = new ArrayList<>();
     for (Wire wire : station.stimuli()) {
       near(wire, outputs)
@@ -39,7 +43,7 @@ public final class NearMisses {
                           + "', which the plant drives?"));
     }
     for (Wire wire : station.responses()) {
-      near(wire, inputs)
+      near(wire, commands)
           .ifPresent(
               name ->
                   lines.add(

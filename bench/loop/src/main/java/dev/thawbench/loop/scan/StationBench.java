@@ -153,11 +153,12 @@ final class StationBench implements Bench {
             stimulus.channel().put(value);
           }
         });
-    powerOnAtNanos = Long.MAX_VALUE;
-    if (powerCycled) {
+    Optional<Boolean> givenPower = givenPower(given);
+    boolean comesOn = powerCycled && givenPower.orElse(true);
+    powerOnAtNanos = comesOn ? POWER_OFF_NANOS : Long.MAX_VALUE;
+    if (powerCycled || !givenPower.orElse(startsWithSupply())) {
       supply.off();
       start.powerOff();
-      powerOnAtNanos = POWER_OFF_NANOS;
     } else {
       supply.on(Long.MIN_VALUE);
     }
@@ -179,6 +180,19 @@ final class StationBench implements Bench {
           .filter(channel -> channel.device.device().isController() == ofController)
           .ifPresent(channel -> channel.put(value.value()));
     }
+  }
+
+  /** Whether the supply begins on, where the script says so. */
+  private static Optional<Boolean> givenPower(Map<Settable, Double> given) {
+    return given.entrySet().stream()
+        .filter(one -> one.getKey().name().equals(Station.POWER))
+        .map(one -> one.getValue() != 0)
+        .findFirst();
+  }
+
+  private boolean startsWithSupply() {
+    return station.startValues().stream()
+        .noneMatch(value -> value.signal().equals(Station.POWER) && value.value() == 0);
   }
 
   private void power(boolean on) {

@@ -129,7 +129,6 @@ public final class StationReader {
           "lock-step needs 'clock: device / point', the point that advances the controller's clock");
     }
     new WiringRules(devices, problems).check(stimuli, responses, clock);
-    WrittenTwice.check(Stream.concat(stimuli.stream(), clock.stream()).toList(), problems);
     StimulusValueReader values = new StimulusValueReader(stimuli, problems);
     List<StimulusValue> startValues = values.entries(startEntries);
     List<StimulusValue> safe = values.steps(safeNodes, top.get().place());

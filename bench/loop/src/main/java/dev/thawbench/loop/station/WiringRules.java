@@ -6,11 +6,11 @@ import dev.thawbench.config.Problems;
 import dev.thawbench.loop.coupling.PlantNames;
 import dev.thawbench.trace.Signal;
 import dev.thawbench.trace.Unit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the wires of a station must fulfil together: each signal one name that is not the plant's
@@ -36,9 +36,7 @@ final class WiringRules {
         take(name, value.place(), PlantNames.refusalOfConsoleValue(name));
       }
     }
-    List<Wire> written = new ArrayList<>(stimuli);
-    clock.ifPresent(written::add);
-    pointsOfTheirOwn(written);
+    WrittenTwice.check(Stream.concat(stimuli.stream(), clock.stream()).toList(), problems);
     pointsOfTheirOwn(responses);
     supply(stimuli);
     clock.ifPresent(this::milliseconds);
@@ -57,7 +55,7 @@ final class WiringRules {
     }
   }
 
-  /** Of two signals on one point, one would be lost when read, and both would fight over it. */
+  /** Of two signals on one point that is read, one would get no value. */
   private void pointsOfTheirOwn(List<Wire> wires) {
     for (int i = 0; i < wires.size(); i++) {
       Wire wire = wires.get(i);

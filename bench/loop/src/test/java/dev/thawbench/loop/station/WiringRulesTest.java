@@ -112,8 +112,9 @@ class WiringRulesTest {
                     "  power: io / relay output\n  thermostat: io / relay output")
                 .faults())
         .containsExactly(
-            "stations/small.yaml:27:3: point 'io / relay output' carries 'power' already, at"
-                + " stations/small.yaml:26:3; wire 'thermostat' to a point of its own",
+            "stations/small.yaml:27:3: 'thermostat' overwrites 'power' (stations/small.yaml:26:3):"
+                + " point 'relay output' lies where point 'relay output' does; only one of them"
+                + " can be written",
             "stations/small.yaml:30:3: point 'io / compressor input' carries 'compressor speed'"
                 + " already, at stations/small.yaml:29:3; wire 'rotor' to a point of its own");
   }
@@ -122,8 +123,8 @@ class WiringRulesTest {
   void aStimulusOnTheClocksPointIsRefused() {
     assertThat(files().station("  power: io", "  ticks: io / clock\n  power: io").faults())
         .containsExactly(
-            "stations/small.yaml:30:8: point 'io / clock' carries 'ticks' already, at"
-                + " stations/small.yaml:26:3; wire 'clock' to a point of its own");
+            "stations/small.yaml:30:8: 'clock' overwrites 'ticks' (stations/small.yaml:26:3): point"
+                + " 'clock' lies where point 'clock' does; only one of them can be written");
   }
 
   @Test

@@ -120,6 +120,6 @@ class WriteBlocksTest {
     Place place = Place.of("test");
     DevicePoint known =
         new DevicePoint(point, Unit.ONE, List.of(), 0, 0, Optional.empty(), true, 0, place);
-    return new Wire(point.name(), "device", known, place);
+    return new Wire(point.name(), "device", known, Optional.empty(), place);
   }
 }

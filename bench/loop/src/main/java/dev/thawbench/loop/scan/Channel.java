@@ -1,8 +1,10 @@
 package dev.thawbench.loop.scan;
 
+import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.coupling.PlantSource;
 import dev.thawbench.loop.device.OpenDevice;
 import dev.thawbench.loop.device.WriteBlock;
+import dev.thawbench.loop.emulation.Emulation;
 import dev.thawbench.loop.station.Wire;
 import java.util.Optional;
 
@@ -35,6 +37,29 @@ final class Channel {
   /** Puts a value into its block. */
   void put(double wanted) {
     value = block.set(indexInBlock, wanted);
+  }
+
+  /**
+   * Puts what the plant says now, if the plant drives it.
+   *
+   * @throws BenchException if the point can't hold it
+   */
+  void take(Emulation emulation) {
+    if (source.isEmpty()) {
+      return;
+    }
+    try {
+      put(emulation.get(source.get()));
+    } catch (IllegalArgumentException tooFar) {
+      throw new BenchException(
+          wire.place()
+              + ": the plant drives '"
+              + wire.signal()
+              + "' where its point can't follow: "
+              + tooFar.getMessage()
+              + "; give the point the 'type', 'scale' or 'offset' that can",
+          tooFar);
+    }
   }
 
   /** Takes over what the device says that it holds. */

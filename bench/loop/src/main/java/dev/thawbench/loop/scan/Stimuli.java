@@ -115,9 +115,7 @@ final class Stimuli {
   /** Takes the plant's values into the blocks. */
   void take(Emulation emulation) {
     for (Channel channel : channels) {
-      if (channel.source.isPresent()) {
-        channel.put(emulation.get(channel.source.get()));
-      }
+      channel.take(emulation);
     }
   }
 

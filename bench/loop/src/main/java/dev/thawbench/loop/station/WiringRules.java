@@ -97,17 +97,28 @@ final class WiringRules {
                           + "', which is no stimulus"
                           + Nearest.hint(signal, signals)));
     }
-    stimuli.stream()
-        .filter(wire -> wire.signal().equals(Station.POWER))
-        .filter(wire -> !wire.point().values().labels().equals(Signal.OFF_ON))
-        .forEach(
-            wire ->
-                problems.add(
-                    wire.place(),
-                    "'power' switches the supply: expected a point that is 0 for off and 1 for on,"
-                        + " with states: [\"off\", \"on\"]; '"
-                        + wire.point().name()
-                        + "' is not so"));
+    stimuli.stream().filter(wire -> wire.signal().equals(Station.POWER)).forEach(this::power);
+  }
+
+  private void power(Wire wire) {
+    boolean isFed =
+        devices.stream()
+            .filter(device -> device.name().equals(wire.device()))
+            .anyMatch(device -> device.isController() || device.poweredBy().isPresent());
+    if (isFed) {
+      problems.add(
+          wire.place(),
+          "'power' switches the supply, which device '"
+              + wire.device()
+              + "' can't do for itself; call its point otherwise, such as 'unit power'");
+    } else if (!wire.point().values().labels().equals(Signal.OFF_ON)) {
+      problems.add(
+          wire.place(),
+          "'power' switches the supply: expected a point that is 0 for off and 1 for on, with"
+              + " states: [\"off\", \"on\"]; '"
+              + wire.point().name()
+              + "' is not so");
+    }
   }
 
   private void milliseconds(Wire clock) {

@@ -4,8 +4,10 @@ import static dev.thawbench.loop.scan.StationBenchTest.begin;
 import static dev.thawbench.loop.scan.StationBenchTest.settable;
 import static dev.thawbench.loop.scan.StationBenchTest.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thawbench.loop.Bench;
+import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.FakeDevices;
 import dev.thawbench.loop.NoLabs;
 import dev.thawbench.loop.StationFiles;
@@ -92,6 +94,30 @@ class CoupledBenchTest {
       }
 
       assertThat(value(bench, row, "fan actual speed")).isZero();
+    }
+  }
+
+  @Test
+  void saysWhichPointCannotFollowThePlant() {
+    files.station("type: int16, scale: 0.01, unit: °C", "type: uint16, scale: 0.01, unit: °C");
+    try (Bench bench = open()) {
+      assertThatThrownBy(() -> begin(bench, Map.of("outdoor air", -10.0), false))
+          .isInstanceOf(BenchException.class)
+          .hasMessageEndingWith(
+              "small.yaml:25:3: the plant drives 'coil temperature' where its point can't follow:"
+                  + " 'coil output' (holding register 0 on the wire, uint16) can't hold -10.0 °C;"
+                  + " give the point the 'type', 'scale' or 'offset' that can");
+    }
+  }
+
+  @Test
+  void aValveThatNobodyDrivesIsSetByTheNamesOfItsPositions() {
+    try (Bench bench = open()) {
+      assertThat(settable(bench, "reversing valve").values().labels())
+          .containsExactly("heating", "defrost");
+      assertThat(settable(bench, "outdoor fan").values().unit()).isEqualTo(Unit.PERCENT);
+      assertThat(settable(bench, "coil sensor drift").values().unit())
+          .isEqualTo(Unit.KELVIN_PER_HOUR);
     }
   }
 

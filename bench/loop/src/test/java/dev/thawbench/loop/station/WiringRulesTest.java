@@ -153,6 +153,19 @@ class WiringRulesTest {
   }
 
   @Test
+  void theControllerDoesNotSwitchItsOwnSupply() {
+    assertThat(
+            files()
+                .profile("  mode: {", "  power: {")
+                .station("  power: io / relay output\n", "")
+                .station("  - mode: \"off\"\n", "")
+                .faults())
+        .containsExactly(
+            "controllers/small.yaml:8:3: 'power' switches the supply, which device 'controller'"
+                + " can't do for itself; call its point otherwise, such as 'unit power'");
+  }
+
+  @Test
   void theSupplysPointIsZeroForOff() {
     assertThat(
             files()

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thawbench.run.ExitCode;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+/** Speaks on stderr, which other tests listen to. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class BrokenTest {
   @Command(name = "break")
   private static final class BreakCommand implements Callable<Integer> {

@@ -20,9 +20,11 @@ final class Requirements {
   private static final long LEAST_AROUND_MILLIS = 30_000;
 
   private final EdgeSamples samples;
+  private final Cuts cuts;
 
   Requirements(Optional<Trace> trace) {
     this.samples = new EdgeSamples(trace);
+    this.cuts = new Cuts(trace);
   }
 
   List<RequirementRow> rows(List<JudgedRequirement> requirements) {
@@ -81,7 +83,7 @@ final class Requirements {
     return from.equals(to) ? from : from + " to " + to;
   }
 
-  private static String remarks(Occurrence occurrence) {
+  private String remarks(Occurrence occurrence) {
     List<String> remarks = new ArrayList<>();
     if (!occurrence.cause().isEmpty()) {
       remarks.add(occurrence.cause().toLowerCase(Locale.ROOT).replace('_', ' '));
@@ -89,9 +91,7 @@ final class Requirements {
     if (occurrence.marginal()) {
       remarks.add("marginal");
     }
-    if (occurrence.cut()) {
-      remarks.add("cut by the run's end");
-    }
+    cuts.words(occurrence).ifPresent(remarks::add);
     return String.join(", ", remarks);
   }
 
@@ -120,11 +120,16 @@ final class Requirements {
     if (occurrences.isEmpty()) {
       return "none";
     }
+    List<Occurrence> counted =
+        occurrences.stream().filter(o -> Cuts.counts(o, occurrences)).toList();
     List<String> parts = new ArrayList<>();
-    count(parts, occurrences, OccurrenceVerdict.FAIL, "failed");
-    count(parts, occurrences, OccurrenceVerdict.INCONCLUSIVE, "inconclusive");
-    count(parts, occurrences, OccurrenceVerdict.PASS, "passed");
-    count(parts, occurrences, OccurrenceVerdict.VOID, "void");
+    count(parts, counted, OccurrenceVerdict.FAIL, "failed");
+    count(parts, counted, OccurrenceVerdict.INCONCLUSIVE, "inconclusive");
+    count(parts, counted, OccurrenceVerdict.PASS, "passed");
+    count(parts, counted, OccurrenceVerdict.VOID, "void");
+    if (counted.size() < occurrences.size()) {
+      parts.add(occurrences.size() - counted.size() + " cut");
+    }
     return String.join(", ", parts);
   }
 
@@ -139,7 +144,7 @@ final class Requirements {
   /** The least lower margin of those that count. */
   private static String worst(List<Occurrence> occurrences) {
     return occurrences.stream()
-        .filter(o -> o.verdict() != OccurrenceVerdict.VOID)
+        .filter(o -> o.verdict() != OccurrenceVerdict.VOID && Cuts.counts(o, occurrences))
         .map(Occurrence::margin)
         .flatMap(Optional::stream)
         .filter(margin -> Double.isFinite(margin.low()) || Double.isFinite(margin.high()))

@@ -29,6 +29,7 @@ public final class Findings {
   private final List<String> assumptions;
   private final List<Entry> entries = new ArrayList<>();
   private final int[] counts = new int[OccurrenceVerdict.values().length];
+  private int wholePasses;
   private Entry closest;
   private boolean failed;
 
@@ -47,6 +48,9 @@ public final class Findings {
   /** Takes in an occurrence that began in (beginFrom, beginTo], nanoseconds. */
   public void add(long beginFrom, long beginTo, Draft draft) {
     Entry entry = new Entry(beginFrom, beginTo, draft);
+    if (draft.verdict() == OccurrenceVerdict.PASS && !draft.cut()) {
+      wholePasses++;
+    }
     if (++counts[draft.verdict().ordinal()] <= MOST_LISTED) {
       entries.add(entry);
     } else if (draft.verdict() == OccurrenceVerdict.PASS && isCloser(draft)) {
@@ -171,18 +175,24 @@ public final class Findings {
         : "nothing put it to the test; " + occurrences.get(0).message();
   }
 
-  /** Tells the PASS that was closest to its limit. */
+  /** Tells the PASS that was closest to its limit, of those that count. */
   private String passed(List<Entry> all) {
     List<Draft> passes =
-        all.stream().map(Entry::draft).filter(d -> d.verdict() == OccurrenceVerdict.PASS).toList();
-    Draft told =
-        passes.stream()
-            .filter(draft -> draft.margin() != null)
-            .min(byCloseness)
-            .orElse(passes.get(0));
-    int times = counts[OccurrenceVerdict.PASS.ordinal()];
-    return (times == 1 ? "once; " : times + " times, at the closest ")
+        all.stream()
+            .map(Entry::draft)
+            .filter(draft -> draft.verdict() == OccurrenceVerdict.PASS)
+            .filter(draft -> wholePasses == 0 || !draft.cut())
+            .toList();
+    Optional<Draft> nearest =
+        passes.stream().filter(draft -> draft.margin() != null).min(byCloseness);
+    Draft told = nearest.orElse(passes.get(0));
+    int times = wholePasses == 0 ? counts[OccurrenceVerdict.PASS.ordinal()] : wholePasses;
+    String several = nearest.isPresent() ? " times, at the closest " : " times, such as ";
+    int voids = counts[OccurrenceVerdict.VOID.ordinal()];
+    return (times == 1 ? "once; " : times + several)
         + told.said()
+        + (closeness.isClose(told.margin()) ? ", marginal" : "")
+        + (voids > 0 ? "; " + voids + " more did not count" : "")
         + (times > MOST_LISTED ? "; the first " + MOST_LISTED + " of them are listed" : "");
   }
 }

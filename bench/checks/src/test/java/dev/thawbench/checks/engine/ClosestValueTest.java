@@ -42,7 +42,7 @@ class ClosestValueTest {
 
   @ParameterizedTest(name = "{0} °C to {1} °C: {2}, {3} K to {4} K inside")
   @CsvSource({
-    "5.5, 7.7, highest 7.7 °C ± 0.2 K, 0.1, 0.5",
+    "5.5, 7.7, 'highest 7.7 °C ± 0.2 K, marginal', 0.1, 0.5",
     "5.5, 7, lowest 5.5 °C ± 0.2 K, 0.3, 0.7",
     "6.5, 6.5, highest 6.5 °C ± 0.2 K, 1.3, 1.5",
     "6.4, 6.5, lowest 6.4 °C ± 0.2 K, 1.2, 1.5"

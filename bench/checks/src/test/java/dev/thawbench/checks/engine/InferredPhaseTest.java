@@ -59,7 +59,7 @@ class InferredPhaseTest {
             verdict ->
                 assertThat(verdict.message())
                     .isEqualTo(
-                        "X-01 PASS: once; cycle reversal 1 lasted 289.0 s to 291.0 s, limit 300 s"));
+                        "X-01 PASS: once; cycle reversal 1 lasted 289.0 s to 291.0 s, limit 300 s, marginal"));
   }
 
   @Test

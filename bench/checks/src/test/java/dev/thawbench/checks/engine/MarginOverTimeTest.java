@@ -159,7 +159,7 @@ class MarginOverTimeTest {
     assertThat(verdict.message())
         .isEqualTo(
             "X-01 PASS: once; defrost begins between 19.0 s and 20.0 s: coil temperature is below 0 °C, "
-                + "limit 20 s, highest -0.3 °C ± 0.2 K");
+                + "limit 20 s, highest -0.3 °C ± 0.2 K, marginal");
     assertThat(only(verdict).marginal()).isTrue();
     String state = "when defrost begins, reversing valve is defrost for at least 20 s";
     assertThat(only(judged(state, maker.trace(1, 150))).margin()).isEmpty();

@@ -97,7 +97,7 @@ class ReportedDefrostLostReadsTest {
   void passesWhereLostReadsCannotHideMoreThanTheAllowance() {
     assertThat(judged(defrost(102, 402).lose(200, 203, "reversing valve")).message())
         .isEqualTo(
-            "X-01 PASS: 2 times, at the closest defrost began between 99.0 s and 100.0 s: "
+            "X-01 PASS: 2 times, such as defrost began between 99.0 s and 100.0 s: "
                 + "reported so");
   }
 

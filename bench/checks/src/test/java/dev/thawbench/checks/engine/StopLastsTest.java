@@ -37,6 +37,29 @@ class StopLastsTest {
   }
 
   @Test
+  void aStopThatTheRunCutDoesNotCountBesideAWholeOne() {
+    runs(100, 200);
+    assertThat(BothWays.judged(STOP, maker.trace(1, 230)).message())
+        .isEqualTo("X-01 PASS: once; compressor stop 1 lasted at least 99.0 s, limit 60 s");
+    runs(290, 600);
+    assertThat(BothWays.judged(STOP, maker.trace(1, 600)).message())
+        .isEqualTo("X-01 PASS: once; compressor stop 2 lasted 89.0 s to 91.0 s, limit 60 s");
+  }
+
+  @Test
+  void aPassTellsThatItWasMarginalAndHowManyDidNotCount() {
+    runs(0, 100);
+    runs(162, 250);
+    runs(270, 600);
+    maker.during(265, 600, "outdoor fan", "on");
+    assertThat(
+            BothWays.judged(STOP + ", unless outdoor fan comes on", maker.trace(1, 500)).message())
+        .isEqualTo(
+            "X-01 PASS: once; compressor stop 1 lasted 61.0 s to 63.0 s, limit 60 s, marginal; 1 more"
+                + " did not count");
+  }
+
+  @Test
   void aStopOutsideAPhaseCountsByWhereItBegan() {
     String outside = STOP.replace("stop", "stop outside changeover");
     maker.during(90, 120, "sequence", "entry");

@@ -129,18 +129,20 @@ class LabLinksTest {
 
   @Test
   void rtuUnitOfTheControllerIsSilentWithoutMains() {
-    try (Link controller = rtu(SETTINGS)) {
+    LinkSettings brief = SETTINGS.timeout(Duration.ofMillis(200));
+    String port = rtuPort(lab);
+    try (RtuBus bus =
+            RtuBus.start(
+                ByteLines.serial(port, SerialSettings.USUAL),
+                RtuSettings.of(port, SerialSettings.USUAL),
+                SETTINGS);
+        Link controller = ModbusRtu.open("lab", port, bus, CONTROLLER_UNIT);
+        Link silent = ModbusRtu.open("lab", port, bus, CONTROLLER_UNIT, brief);
+        Link io = tcp(lab, IO_UNIT)) {
       assertThat(registers(controller, 0, 1).value(0)).isEqualTo(4711);
-    }
-    try (Link io = tcp(lab, IO_UNIT);
-        Link controller = rtu(SETTINGS.timeout(Duration.ofMillis(200)))) {
       assertThat(io.execute(write(11, 0, 0, 1000))).isInstanceOf(Data.class);
-      assertThat(controller.execute(new ReadInputRegisters(0, 1))).isInstanceOf(NoReply.class);
+      assertThat(silent.execute(new ReadInputRegisters(0, 1))).isInstanceOf(NoReply.class);
     }
-  }
-
-  private Link rtu(LinkSettings settings) {
-    return ModbusRtu.open("lab", rtuPort(lab), SerialSettings.USUAL, CONTROLLER_UNIT, settings);
   }
 
   @Test

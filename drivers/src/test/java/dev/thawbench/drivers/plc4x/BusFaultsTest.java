@@ -72,7 +72,12 @@ class BusFaultsTest {
       FaultyLine.Kind kind, BusFault fault, Class<? extends Reply> reported) {
     try (FaultyLine line = opened(kind)) {
       line.faults().next(fault);
-      assertThat(line.link().execute(READ)).isInstanceOf(reported);
+      Reply reply = line.link().execute(READ);
+      for (int again = 0; again < 5 && isStalled(fault, reply); again++) {
+        line.faults().next(fault);
+        reply = line.link().execute(READ);
+      }
+      assertThat(reply).isInstanceOf(reported);
       if (reported == Gone.class) {
         // Until it is connected again; everything else leaves the next request unharmed.
         Awaitility.await()
@@ -83,6 +88,16 @@ class BusFaultsTest {
         reads(line, 7, 8);
       }
     }
+  }
+
+  /**
+   * Whether a starved machine kept a server that answers byte by byte from going on for so long
+   * that its frame counts as ended: it did not answer as it was told to.
+   */
+  private static boolean isStalled(BusFault fault, Reply reply) {
+    return fault instanceof BusFault.Slow
+        && reply instanceof BadFrame bad
+        && bad.why().startsWith("cut off");
   }
 
   @ParameterizedTest

@@ -38,9 +38,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     footer = {
       "",
-      "Exit codes: 0 all that applies passed, 1 a requirement failed, 2 usage or unreadable",
-      "file, 3 inconclusive, not exercised or nothing that applies, 4 bench error, 5 station busy,",
-      "6 safe state not confirmed, 130 aborted."
+      "Exit codes: 0 all that applies passed, 1 a requirement failed,",
+      "2 usage or unreadable file, 3 inconclusive, not exercised or nothing that",
+      "applies, 4 bench error, 5 station busy, 6 safe state not confirmed,",
+      "130 aborted."
     })
 final class Thawbench implements Runnable {
   @Spec private CommandSpec spec;

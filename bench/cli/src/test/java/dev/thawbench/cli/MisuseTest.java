@@ -67,6 +67,12 @@ class MisuseTest {
   }
 
   @Test
+  void noLineThatIsSetByHandIsTooLongForATerminal() {
+    assertThat(Thawbench.commandLine(new Interrupts()).getCommandSpec().usageMessage().footer())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
+  }
+
+  @Test
   void anUnknownFaultIsToldAllThatThereAre() {
     assertThat(Called.with("run", "--fault", "x").err())
         .contains("; known: 'fan-runs-in-defrost', ", ", 'defrost-never-reported'")

@@ -192,7 +192,9 @@ public final class Findings {
     return (times == 1 ? "once; " : times + several)
         + told.said()
         + (closeness.isClose(told.margin()) ? ", marginal" : "")
-        + (voids > 0 ? "; " + voids + " more did not count" : "")
+        + (voids > 0
+            ? "; " + voids + (voids == 1 ? " void one" : " void ones") + " did not count"
+            : "")
         + (times > MOST_LISTED ? "; the first " + MOST_LISTED + " of them are listed" : "");
   }
 }

@@ -55,8 +55,8 @@ class StopLastsTest {
     assertThat(
             BothWays.judged(STOP + ", unless outdoor fan comes on", maker.trace(1, 500)).message())
         .isEqualTo(
-            "X-01 PASS: once; compressor stop 1 lasted 61.0 s to 63.0 s, limit 60 s, marginal; 1 more"
-                + " did not count");
+            "X-01 PASS: once; compressor stop 1 lasted 61.0 s to 63.0 s, limit 60 s, marginal; 1 void"
+                + " one did not count");
   }
 
   @Test

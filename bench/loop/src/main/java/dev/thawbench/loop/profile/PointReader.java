@@ -40,6 +40,22 @@ public final class PointReader {
   private static final Map<String, Access> ACCESS =
       Map.of("read", Access.READ, "write", Access.WRITE, "read and write", Access.BOTH);
 
+  /** What is read after the unit, most of it in that unit. */
+  private static final List<String> AFTER_UNIT =
+      List.of(
+          "states",
+          "not there",
+          "access",
+          "range",
+          "at most every",
+          "writes a day",
+          "repeatable",
+          "uncertainty",
+          "age",
+          "on above",
+          "off below",
+          "polled");
+
   private final int firstAddress;
   private final Problems problems;
 
@@ -102,7 +118,9 @@ public final class PointReader {
     Optional<TextNode> unitNode = fields.optionalText("unit");
     Optional<Unit> known = unitNode.flatMap(node -> Quantities.unit(node, problems));
     if (unitNode.isPresent() && known.isEmpty()) {
-      // What else is wrong with its values would only follow from this.
+      // What may be wrong with these would only follow from this.
+      AFTER_UNIT.forEach(fields::any);
+      fields.end();
       return Optional.empty();
     }
     Unit unit = known.orElse(Unit.ONE);

@@ -174,6 +174,13 @@ class StationReaderTest {
                 .station("unit: °C, access", "unit: degC, uncertainty: 0.5 K, access")
                 .faults())
         .containsExactly("stations/small.yaml:20:74: 'degC' is no unit; did you mean '°C'?");
+    assertThat(
+            new StationFiles(folder, 1502)
+                .station("unit: °C, access", "unit: degC, offset: 0,5, access")
+                .faults())
+        .containsExactly(
+            "stations/small.yaml:20:74: 'degC' is no unit; did you mean '°C'?",
+            "stations/small.yaml:20:90: 'offset: 0,5' is cut at its comma; write 0.5");
   }
 
   @Test

@@ -37,10 +37,10 @@ final class Supply {
     return device.poweredBy().isEmpty() || on;
   }
 
-  /** What came of asking a device. */
+  /** What came of asking a device; an answer from before its supply went says nothing. */
   void heard(Device device, boolean good) {
     if (device.poweredBy().isPresent()) {
-      answering = good;
+      answering = on && good;
     }
   }
 

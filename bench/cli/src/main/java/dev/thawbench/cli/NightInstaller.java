@@ -3,7 +3,7 @@ package dev.thawbench.cli;
 import dev.thawbench.campaign.night.PreparedNight;
 import dev.thawbench.campaign.night.SystemdUnits;
 import dev.thawbench.config.ConfigException;
-import dev.thawbench.config.FileFault;
+import dev.thawbench.config.FileFailure;
 import dev.thawbench.config.Place;
 import dev.thawbench.loop.lock.LockFolder;
 import java.io.IOException;
@@ -57,7 +57,7 @@ final class NightInstaller {
     } catch (IOException unwritable) {
       throw ConfigException.at(
           Place.of(folder.toString()),
-          "the units can't be written here: " + FileFault.words(unwritable));
+          "the units can't be written here: " + FileFailure.words(unwritable));
     }
     return List.of(
         "wrote " + folder.resolve(units.serviceFile()),

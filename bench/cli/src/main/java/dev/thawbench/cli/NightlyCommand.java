@@ -6,7 +6,7 @@ import dev.thawbench.campaign.night.NightSummary;
 import dev.thawbench.campaign.night.Nightly;
 import dev.thawbench.campaign.night.Preparation;
 import dev.thawbench.campaign.night.PreparedNight;
-import dev.thawbench.config.FileFault;
+import dev.thawbench.config.FileFailure;
 import dev.thawbench.config.Place;
 import dev.thawbench.reports.night.Night;
 import dev.thawbench.reports.night.NightReports;
@@ -106,7 +106,10 @@ final class NightlyCommand implements Callable<Integer> {
     } catch (IOException unwritten) {
       // All of it lies in the run folders; 'thawbench report' makes the summary again.
       System.err.println(
-          "thawbench: " + folder + ": the summary can't be written: " + FileFault.words(unwritten));
+          "thawbench: "
+              + folder
+              + ": the summary can't be written: "
+              + FileFailure.words(unwritten));
       code = code.orWorse(ExitCode.BENCH_ERROR);
     }
     return code;

@@ -1,7 +1,7 @@
 package dev.thawbench.cli;
 
 import dev.thawbench.config.ConfigException;
-import dev.thawbench.config.FileFault;
+import dev.thawbench.config.FileFailure;
 import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Problem;
 import dev.thawbench.loop.BenchException;
@@ -75,7 +75,7 @@ final class Thawbench implements Runnable {
       return ExitCode.STATION_BUSY.code();
     }
     if (exception instanceof IOException file) {
-      System.err.println("thawbench: " + place(file) + FileFault.words(file));
+      System.err.println("thawbench: " + place(file) + FileFailure.words(file));
       return ExitCode.BENCH_ERROR.code();
     }
     System.err.println("thawbench: " + Broken.words(exception));

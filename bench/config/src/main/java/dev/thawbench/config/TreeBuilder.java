@@ -53,7 +53,7 @@ final class TreeBuilder {
               .map(node -> "expected keys such as 'format: 1' at the top, found " + node.describe())
               .orElse("the file is empty; expected keys such as 'format: 1'"));
     } catch (MarkedYamlEngineException e) {
-      Problem fault = YamlFault.of(source, e);
+      Problem fault = YamlFailure.of(source, e);
       problems.add(fault.place(), fault.text());
     } catch (ReaderException e) {
       problems.add(

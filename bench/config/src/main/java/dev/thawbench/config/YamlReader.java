@@ -44,7 +44,7 @@ public final class YamlReader {
           whole,
           Files.isDirectory(file)
               ? "expected a file, found a folder"
-              : "can't be read: " + FileFault.words(failed));
+              : "can't be read: " + FileFailure.words(failed));
     }
     return Optional.empty();
   }

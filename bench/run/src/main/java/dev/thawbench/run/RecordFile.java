@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.thawbench.config.ConfigException;
-import dev.thawbench.config.FileFault;
+import dev.thawbench.config.FileFailure;
 import dev.thawbench.config.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +64,7 @@ record RecordFile<T>(String name, int format, Class<T> kind, String what) {
       throw ConfigException.at(place(file, wrong.getLocation()), said(wrong));
     } catch (IOException unreadable) {
       throw ConfigException.at(
-          Place.of(file.toString()), "can't be read: " + FileFault.words(unreadable));
+          Place.of(file.toString()), "can't be read: " + FileFailure.words(unreadable));
     }
   }
 

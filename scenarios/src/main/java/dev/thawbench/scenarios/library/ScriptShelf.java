@@ -1,6 +1,6 @@
 package dev.thawbench.scenarios.library;
 
-import dev.thawbench.config.FileFault;
+import dev.thawbench.config.FileFailure;
 import dev.thawbench.config.Nearest;
 import dev.thawbench.config.Place;
 import dev.thawbench.config.Problems;
@@ -106,7 +106,7 @@ public record ScriptShelf(Path library) {
           .sorted()
           .toList();
     } catch (IOException e) {
-      problems.add(Place.of(folder.toString()), "can't be listed: " + FileFault.words(e));
+      problems.add(Place.of(folder.toString()), "can't be listed: " + FileFailure.words(e));
       return List.of();
     }
   }

@@ -1,7 +1,7 @@
 package dev.thawbench.scenarios.run;
 
 import dev.thawbench.config.ConfigException;
-import dev.thawbench.config.FileFault;
+import dev.thawbench.config.FileFailure;
 import dev.thawbench.config.Place;
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.BenchException;
@@ -85,7 +85,7 @@ public final class ScenarioRunner {
 
   private static ConfigException cantWrite(Path folder, IOException e) {
     return ConfigException.at(
-        Place.of(folder.toString()), "the run can't be recorded here: " + FileFault.words(e));
+        Place.of(folder.toString()), "the run can't be recorded here: " + FileFailure.words(e));
   }
 
   private static ScriptIdentity script(Scenario scenario) {

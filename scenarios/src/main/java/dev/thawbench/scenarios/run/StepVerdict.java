@@ -1,6 +1,6 @@
 package dev.thawbench.scenarios.run;
 
-import dev.thawbench.checks.tree.Phases;
+import dev.thawbench.checks.tree.PhaseNames;
 import dev.thawbench.checks.tree.Signals;
 import dev.thawbench.checks.verdict.Interval;
 import dev.thawbench.checks.verdict.Occurrence;
@@ -48,7 +48,7 @@ final class StepVerdict {
             + goal
             + "' was not reached within "
             + limit
-            + soFar(ending.awaited().map(Phases::of).orElse(Set.of()), phases)
+            + soFar(ending.awaited().map(PhaseNames::of).orElse(Set.of()), phases)
             + "; the steps after it were left out";
     Occurrence occurrence =
         new Occurrence(

@@ -2,7 +2,7 @@ package dev.thawbench.campaign.night;
 
 import dev.thawbench.campaign.Suite;
 import dev.thawbench.config.ConfigException;
-import dev.thawbench.config.FileFault;
+import dev.thawbench.config.FileFailure;
 import dev.thawbench.config.Place;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.lock.StationBusyException;
@@ -91,7 +91,7 @@ public final class Nightly {
     } catch (IOException e) {
       throw ConfigException.at(
           Place.of(setup.runs().toString()),
-          "the night can't be recorded here: " + FileFault.words(e));
+          "the night can't be recorded here: " + FileFailure.words(e));
     }
   }
 

@@ -9,8 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Says why a file or folder can't be used, in words for people: Java's own are its path alone. */
-public final class FileFault {
-  private FileFault() {}
+public final class FileFailure {
+  private FileFailure() {}
 
   /** Why {@code fault} came, without the place at which it came. */
   public static String words(IOException fault) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileFaultTest {
+class FileFailureTest {
   @TempDir private Path folder;
 
   @Test
@@ -23,11 +23,12 @@ class FileFaultTest {
         .isEqualTo("not a directory");
     assertThat(words(() -> Files.list(file))).isEqualTo("it is no folder");
     assertThat(words(() -> Files.delete(folder))).isEqualTo("the folder is not empty");
-    assertThat(FileFault.words(new IOException())).isEqualTo("IOException");
-    assertThat(FileFault.words(new IOException("the disk is full"))).isEqualTo("the disk is full");
+    assertThat(FileFailure.words(new IOException())).isEqualTo("IOException");
+    assertThat(FileFailure.words(new IOException("the disk is full")))
+        .isEqualTo("the disk is full");
   }
 
   private static String words(org.assertj.core.api.ThrowableAssert.ThrowingCallable broken) {
-    return FileFault.words(catchThrowableOfType(IOException.class, broken));
+    return FileFailure.words(catchThrowableOfType(IOException.class, broken));
   }
 }

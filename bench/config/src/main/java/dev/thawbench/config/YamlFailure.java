@@ -8,19 +8,19 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * What a YAML parser's complaint means to who wrote the file: the place of the mistake, which is
  * not always where the parser noticed it, and what to do.
  */
-final class YamlFault {
+final class YamlFailure {
   private static final int SHOWN = 40;
 
   private final SourceText source;
   private final MarkedYamlEngineException fault;
 
-  private YamlFault(SourceText source, MarkedYamlEngineException fault) {
+  private YamlFailure(SourceText source, MarkedYamlEngineException fault) {
     this.source = source;
     this.fault = fault;
   }
 
   static Problem of(SourceText source, MarkedYamlEngineException fault) {
-    return new YamlFault(source, fault).problem();
+    return new YamlFailure(source, fault).problem();
   }
 
   private Problem problem() {

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The phases that a part of the tree speaks of. */
-public final class Phases {
-  private Phases() {}
+public final class PhaseNames {
+  private PhaseNames() {}
 
   /** Names of the phases that a step waits for, in the order in which it comes to them. */
   public static Set<String> of(Awaited awaited) {

@@ -40,7 +40,7 @@ final class HeldLock implements AutoCloseable {
     this.leaves = found;
   }
 
-  /** Who held it before and did not leave the safe state behind; empty if that is not so. */
+  /** Who held it before and ended without a confirmed safe state; empty if nobody did. */
   Optional<LockHolder> unsafeBefore() {
     return found.isEmpty() ? Optional.empty() : Optional.of(LockHolder.parse(found));
   }

@@ -10,6 +10,11 @@ import java.util.function.Consumer;
  */
 public record FakeFault(String name, Consumer<Boolean> applied) implements Fault {
   @Override
+  public String signalName() {
+    return "fault '" + name + "'";
+  }
+
+  @Override
   public void apply() {
     applied.accept(true);
   }

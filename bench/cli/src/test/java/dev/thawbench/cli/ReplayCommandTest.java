@@ -73,6 +73,33 @@ class ReplayCommandTest {
   }
 
   @Test
+  void goesThroughARampWhoseBeginTheRecordingDoesNotSay() throws IOException {
+    Path script =
+        Files.writeString(
+            folder.resolve("ramp.yaml"),
+            """
+            format: 1
+            scenario: A ramp
+            given: {controller: power-cycled, mode: heating}
+            steps: [run for 30 s, ramp outdoor air to 2 °C over 30 s, run for 3 min]
+            expect:
+              T-01: after power-up, compressor stays off for at least {power-up delay}
+            """);
+    Path runs = folder.resolve("ramped");
+    assertThat(Called.with("run", script.toString(), "--runs", runs.toString()).code()).isZero();
+
+    Called called =
+        Called.with(
+            "replay",
+            RunRecords.list(runs).get(0).toString(),
+            "--runs",
+            folder.resolve("again").toString());
+
+    assertThat(called.out()).endsWith("verdicts are the recorded ones, byte for byte\n");
+    assertThat(called.code()).isZero();
+  }
+
+  @Test
   void judgesWhatARunRecordedUntilItWasKilled() throws IOException {
     Path killed = Files.createDirectory(folder.resolve("killed"));
     RunRecord whole = RunRecords.read(recorded);

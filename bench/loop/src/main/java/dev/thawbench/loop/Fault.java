@@ -8,6 +8,9 @@ public interface Fault {
   /** As in scripts: {@code coil sensor open}. */
   String name();
 
+  /** Name of the signal that says whether it is applied: {@code fault 'coil sensor open'}. */
+  String signalName();
+
   /**
    * Applies it from the next scan on, in the place of another of the same part; nothing happens if
    * it is applied.

@@ -26,4 +26,18 @@ public interface Settable {
 
   /** What it is now; NaN where the bench can't know. */
   double get();
+
+  /**
+   * What it is now, to go on from it.
+   *
+   * @throws BenchException where the bench can't know
+   */
+  default double present() {
+    double now = get();
+    if (Double.isNaN(now)) {
+      throw new BenchException(
+          "'" + name() + "' has no value yet that a ramp could start from; set it before");
+    }
+    return now;
+  }
 }

@@ -101,6 +101,11 @@ public enum Unit {
     return Optional.empty();
   }
 
+  /** How a value is said to be measured: {@code in °C}, {@code without a unit}. */
+  public String measured() {
+    return this == ONE ? "without a unit" : "in " + symbol;
+  }
+
   /**
    * The end of a message about a symbol that is none: what differs in case or lacks its degree sign
    * is meant, else a near word; empty if none is near.

@@ -63,6 +63,11 @@ public record Point(
     return type == PointType.FLOAT32 ? 0 : Math.abs(scale);
   }
 
+  /** Whether it is some of a register's bits, beside which others may mean something too. */
+  public boolean isPartOfARegister() {
+    return table.holdsRegisters() && !field.equals(BitField.ALL);
+  }
+
   /** {@code 'coil temperature' (holding register 2111 on the wire, int16)}. */
   public String describe() {
     return "'"

@@ -4,8 +4,6 @@ import dev.thawbench.checks.engine.Judge;
 import dev.thawbench.checks.engine.Watch;
 import dev.thawbench.checks.tree.Awaited;
 import dev.thawbench.loop.Bench;
-import dev.thawbench.loop.BenchException;
-import dev.thawbench.loop.Settable;
 import dev.thawbench.run.StopRequest;
 import dev.thawbench.scenarios.script.Assignment;
 import dev.thawbench.scenarios.script.Goal;
@@ -105,7 +103,7 @@ final class Steps {
   private Optional<Ending> ramp(Step.Ramp step) {
     long began = bench.nanos();
     List<Assignment> ends = step.settings().stream().map(terms::assignment).toList();
-    double[] from = ends.stream().mapToDouble(end -> presentValue(end.settable())).toArray();
+    double[] from = ends.stream().mapToDouble(end -> end.settable().present()).toArray();
     while (true) {
       double share = Math.min(1, (double) (bench.nanos() - began) / step.overNanos());
       for (int i = 0; i < from.length; i++) {
@@ -131,15 +129,6 @@ final class Steps {
       power(1);
     }
     return ended;
-  }
-
-  private static double presentValue(Settable settable) {
-    double now = settable.get();
-    if (Double.isNaN(now)) {
-      throw new BenchException(
-          "'" + settable.name() + "' has no value yet that a ramp could start from; set it before");
-    }
-    return now;
   }
 
   private void power(double on) {

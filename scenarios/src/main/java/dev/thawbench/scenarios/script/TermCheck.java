@@ -121,7 +121,8 @@ public final class TermCheck {
   }
 
   private String notSet(String name) {
-    boolean tellsOfFault = terms.faults().keySet().stream().anyMatch(name::contains);
+    boolean tellsOfFault =
+        terms.faults().values().stream().anyMatch(fault -> fault.signalName().equals(name));
     return switch (terms.signals().get(name)) {
       case STIMULUS ->
           tellsOfFault

@@ -25,9 +25,7 @@ final class LimitReader {
 
   Limit of(Signal signal) {
     return limit(
-        signal.unit().dimension(),
-        "a value of " + signal.name(),
-        signal.unit() == Unit.ONE ? "without a unit" : "in " + signal.unit().symbol());
+        signal.unit().dimension(), "a value of " + signal.name(), signal.unit().measured());
   }
 
   /** A distance between two values of a signal; of a temperature in K. */

@@ -106,10 +106,10 @@ public final class CouplingReader {
     problems.add(
         place,
         "expected a point "
-            + in(plant.unit)
+            + plant.unit.measured()
             + plant.has("is")
             + ", found "
-            + (labels.isEmpty() ? "one " + in(point.unit()) : withStates(point))
+            + (labels.isEmpty() ? "one " + point.unit().measured() : withStates(point))
             + "; "
             + advice(plant.unit, point, isSwitch && !driven));
     return Optional.empty();
@@ -136,10 +136,6 @@ public final class CouplingReader {
         + (isRelay
             ? " the 'unit: " + unit.symbol() + "' and as 'scale' what it is when on"
             : " the 'scale', 'offset' and 'unit' that make it so");
-  }
-
-  private static String in(Unit unit) {
-    return unit == Unit.ONE ? "without a unit" : "in " + unit.symbol();
   }
 
   private static String withStates(DevicePoint point) {

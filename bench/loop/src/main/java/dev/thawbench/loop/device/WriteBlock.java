@@ -7,7 +7,6 @@ import dev.thawbench.drivers.link.WriteCoil;
 import dev.thawbench.drivers.link.WriteCoils;
 import dev.thawbench.drivers.link.WriteRegister;
 import dev.thawbench.drivers.link.WriteRegisters;
-import dev.thawbench.drivers.point.BitField;
 import dev.thawbench.drivers.point.Point;
 import dev.thawbench.drivers.point.PointCodec;
 import dev.thawbench.drivers.point.PointType;
@@ -52,9 +51,7 @@ public final class WriteBlock {
     this.isOurs = new boolean[points.length];
     this.isPending = new boolean[points.length];
     this.isRationed = Arrays.stream(points).anyMatch(WriteBlock::isRationed);
-    this.isPartOfARegister =
-        points[0].table().holdsRegisters()
-            && Arrays.stream(points).anyMatch(point -> !point.field().equals(BitField.ALL));
+    this.isPartOfARegister = Arrays.stream(points).anyMatch(Point::isPartOfARegister);
   }
 
   /** Whether a point may be written only so often. */

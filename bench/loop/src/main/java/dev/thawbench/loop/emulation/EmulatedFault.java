@@ -10,6 +10,11 @@ record EmulatedFault(Emulation emulation, PlantFault fault) implements Fault {
   }
 
   @Override
+  public String signalName() {
+    return fault.signalName();
+  }
+
+  @Override
   public void apply() {
     emulation.apply(fault);
   }

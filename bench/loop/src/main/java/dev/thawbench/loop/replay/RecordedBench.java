@@ -123,7 +123,9 @@ public final class RecordedBench implements Bench {
 
   @Override
   public List<Fault> faults() {
-    return emulation.faults().stream().<Fault>map(f -> new RecordedFault(f.name())).toList();
+    return emulation.faults().stream()
+        .<Fault>map(f -> new RecordedFault(f.name(), f.signalName()))
+        .toList();
   }
 
   @Override

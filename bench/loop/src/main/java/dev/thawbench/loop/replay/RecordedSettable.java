@@ -20,4 +20,10 @@ record RecordedSettable(String name, Values values, boolean atStartOnly, DoubleS
   public double get() {
     return recorded.getAsDouble();
   }
+
+  /** The recording goes on from what was, whether it says that or not. */
+  @Override
+  public double present() {
+    return get();
+  }
 }

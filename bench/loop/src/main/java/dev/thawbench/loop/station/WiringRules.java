@@ -128,9 +128,7 @@ final class WiringRules {
           "the clock is moved in ms, '"
               + clock.point().name()
               + "' is "
-              + (clock.point().unit() == Unit.ONE
-                  ? "without a unit"
-                  : "in " + clock.point().unit().symbol())
+              + clock.point().unit().measured()
               + "; give it the 'scale' and 'unit: ms' that make it so");
     }
   }

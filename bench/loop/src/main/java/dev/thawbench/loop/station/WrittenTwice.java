@@ -19,7 +19,7 @@ final class WrittenTwice {
       Wire wire = written.get(i);
       Point point = wire.point().point();
       if (wire.device().equals(Station.CONTROLLER)
-          && isPartOfARegister(point)
+          && point.isPartOfARegister()
           && !point.access().reads()) {
         problems.add(
             wire.point().place(),
@@ -48,15 +48,11 @@ final class WrittenTwice {
     }
   }
 
-  private static boolean isPartOfARegister(Point point) {
-    return point.table().holdsRegisters() && !point.field().equals(BitField.ALL);
-  }
-
   private static boolean overlap(Point a, Point b) {
     boolean apart =
         a.table() != b.table() || a.endAddress() <= b.address() || b.endAddress() <= a.address();
     return !apart
-        && (!isPartOfARegister(a) || !isPartOfARegister(b) || overlap(a.field(), b.field()));
+        && (!a.isPartOfARegister() || !b.isPartOfARegister() || overlap(a.field(), b.field()));
   }
 
   private static boolean overlap(BitField a, BitField b) {

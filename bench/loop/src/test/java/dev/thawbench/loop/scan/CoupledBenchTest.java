@@ -1,8 +1,8 @@
 package dev.thawbench.loop.scan;
 
-import static dev.thawbench.loop.scan.StationBenchTest.begin;
-import static dev.thawbench.loop.scan.StationBenchTest.settable;
-import static dev.thawbench.loop.scan.StationBenchTest.value;
+import static dev.thawbench.loop.scan.SmallBench.begin;
+import static dev.thawbench.loop.scan.SmallBench.settable;
+import static dev.thawbench.loop.scan.SmallBench.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

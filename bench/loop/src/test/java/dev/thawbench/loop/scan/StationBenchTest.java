@@ -1,17 +1,15 @@
 package dev.thawbench.loop.scan;
 
+import static dev.thawbench.loop.scan.SmallBench.GIVEN;
+import static dev.thawbench.loop.scan.SmallBench.begin;
+import static dev.thawbench.loop.scan.SmallBench.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thawbench.loop.Bench;
 import dev.thawbench.loop.BenchException;
 import dev.thawbench.loop.FakeDevices;
-import dev.thawbench.loop.Fault;
-import dev.thawbench.loop.NoLabs;
 import dev.thawbench.loop.SafeStateOutcome;
-import dev.thawbench.loop.Settable;
-import dev.thawbench.loop.StationFiles;
-import dev.thawbench.plant.parameter.PlantParameters;
 import dev.thawbench.run.SafeState;
 import dev.thawbench.run.StopRequest;
 import dev.thawbench.trace.ScanRow;
@@ -19,35 +17,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A scan, the start and the safe state of a bench with links to its devices. */
 class StationBenchTest {
-  private static final Map<String, Double> GIVEN =
-      Map.of("outdoor air", 2.0, "water", 30.0, "mode", 1.0);
-
   @TempDir private Path folder;
+  private SmallBench small;
   private FakeDevices devices;
-  private StationFiles files;
 
   @BeforeEach
   void serve() {
-    devices = new FakeDevices();
-    files = new StationFiles(folder, devices.server.port());
+    small = new SmallBench(folder);
+    devices = small.devices;
   }
 
   @AfterEach
   void hangUp() {
-    devices.close();
+    small.close();
   }
 
   @Test
   void appliesThePlantAndRecordsWhatTheRegisterSays() {
-    try (Bench bench = open()) {
+    try (Bench bench = small.open()) {
       begin(bench, GIVEN, false);
       devices.io.input(0, 600);
       ScanRow row = bench.scan();
@@ -63,7 +57,7 @@ class StationBenchTest {
 
   @Test
   void advancesTheClockByOnePeriodAScan() {
-    try (Bench bench = open()) {
+    try (Bench bench = small.open()) {
       begin(bench, GIVEN, false);
       devices.clockMillis.clear();
       bench.scan();
@@ -76,7 +70,7 @@ class StationBenchTest {
 
   @Test
   void drivesThePlantByTheControllersCommands() {
-    try (Bench bench = open()) {
+    try (Bench bench = small.open()) {
       begin(bench, GIVEN, false);
       devices.io.input(0, 600);
       double power = 0;
@@ -90,7 +84,7 @@ class StationBenchTest {
 
   @Test
   void startsATraceWithoutSupplyWhenPowerCycled() {
-    try (Bench bench = open()) {
+    try (Bench bench = small.open()) {
       begin(bench, GIVEN, true);
       for (int i = 0; i < 5; i++) {
         ScanRow row = bench.scan();
@@ -104,7 +98,7 @@ class StationBenchTest {
 
   @Test
   void writesAndReadsBackTheSafeState() {
-    try (Bench bench = open()) {
+    try (Bench bench = small.open()) {
       begin(bench, GIVEN, false);
       bench.scan();
       SafeStateOutcome outcome = bench.makeSafe();
@@ -118,7 +112,7 @@ class StationBenchTest {
 
   @Test
   void excusesASilentControllerOnceItsSupplyIsOff() {
-    try (Bench bench = open()) {
+    try (Bench bench = small.open()) {
       begin(bench, GIVEN, false);
       devices.server.remove(1);
 
@@ -131,7 +125,7 @@ class StationBenchTest {
 
   @Test
   void doesNotConfirmASafeStateThatNobodyAnswers() {
-    try (Bench bench = open()) {
+    try (Bench bench = small.open()) {
       begin(bench, GIVEN, false);
       devices.server.close();
 
@@ -141,7 +135,7 @@ class StationBenchTest {
 
   @Test
   void givesUpAfterThreeFailuresInARowAndNamesDeviceAndRequest() {
-    try (Bench bench = open()) {
+    try (Bench bench = small.open()) {
       begin(bench, GIVEN, false);
       bench.scan();
       devices.server.remove(1);
@@ -164,7 +158,7 @@ class StationBenchTest {
   @Test
   void saysHowLongAControllerMayTakeToBoot() {
     devices.server.remove(1);
-    try (Bench bench = open()) {
+    try (Bench bench = small.open()) {
       assertThatThrownBy(() -> begin(bench, GIVEN, false))
           .isInstanceOf(BenchException.class)
           .hasMessageContaining("it may take 3 s to answer after its supply comes on");
@@ -173,7 +167,7 @@ class StationBenchTest {
 
   @Test
   void asksTheControllerWhoItIs() {
-    try (Bench bench = open()) {
+    try (Bench bench = small.open()) {
       begin(bench, GIVEN, false);
 
       assertThat(bench.controller().firmware()).isEqualTo("123");
@@ -182,175 +176,13 @@ class StationBenchTest {
   }
 
   @Test
-  void neverWritesAPointOfTheControllerThatNobodySet() {
-    devices.controller.holding(1, 350);
-    try (Bench bench = open()) {
-      begin(bench, GIVEN, false);
-      ScanRow row = bench.scan();
-
-      assertThat(devices.controller.holding(1)).isEqualTo(350);
-      assertThat(value(bench, row, "setpoint")).isEqualTo(35.0);
-    }
-  }
-
-  @Test
-  void refusesAWriteThatThePointsBudgetDoesNotAllowAndStillMakesSafe() {
-    files.profile(
-        "heating], access: read and write}", "heating], access: read and write, writes a day: 1}");
-    try (Bench bench = open()) {
-      begin(bench, GIVEN, false);
-      bench.scan();
-      bench.scan();
-      settable(bench, "mode").set(0);
-
-      assertThatThrownBy(bench::scan)
-          .isInstanceOf(BenchException.class)
-          .hasMessageMatching(
-              "controller \\(modbus tcp.*unit 1\\): .*mode.* is not written: its 1 writes a day are"
-                  + " used up; the next is free in 24.0 h");
-      assertThat(devices.controller.holding(0)).isEqualTo(1);
-      assertThat(bench.makeSafe().state()).isEqualTo(SafeState.CONFIRMED);
-      assertThat(devices.controller.holding(0)).isZero();
-    }
-  }
-
-  @Test
-  void doesNotCountAWriteTwiceThatWasNotAnswered() {
-    // A read that was asked ahead may fail too, so that one scan can have three failures.
-    files.station("scan period: 1 s", "scan period: 1 s\nfailures in a row: 10");
-    files.profile(
-        "heating], access: read and write}",
-        "heating], access: read and write, at most every: 1 h, repeatable: true}");
-    try (Bench bench = open()) {
-      begin(bench, Map.of("outdoor air", 2.0, "water", 30.0), false);
-      bench.scan();
-      devices.server.remove(1);
-      settable(bench, "mode").set(1);
-      bench.scan();
-      devices.server.serve(1, devices.controller);
-      bench.scan();
-
-      assertThat(devices.controller.holding(0)).isEqualTo(1);
-    }
-  }
-
-  @Test
-  void doesNotRepeatAWriteToTheControllerThatMayHaveHappened() {
-    AtomicInteger writes = unansweredWrites();
-    try (Bench bench = open()) {
-      begin(bench, GIVEN, false);
-      for (int i = 0; i < 4; i++) {
-        bench.scan();
-      }
-
-      assertThat(writes).hasValue(1);
-      assertThat(bench.notes())
-          .singleElement()
-          .asString()
-          .matches(
-              "controller \\(modbus tcp, .*unit 1\\): no (connection for|reply to) 'write 1 to register"
-                  + " 0'.*; not sent again, as it may have happened and 'mode' is not 'repeatable'"
-                  + " in its profile");
-    }
-  }
-
-  @Test
-  void repeatsAWriteToTheControllerThatDoesNoHarmTwice() {
-    files.profile(
-        "heating], access: read and write}", "heating], access: read and write, repeatable: true}");
-    AtomicInteger writes = unansweredWrites();
-    try (Bench bench = open()) {
-      begin(bench, GIVEN, false);
-      for (int i = 0; i < 4; i++) {
-        bench.scan();
-      }
-
-      assertThat(writes).hasValue(2);
-      assertThat(bench.notes()).isEmpty();
-    }
-  }
-
-  /** Counts the writes to the controller; the first is carried out, but its answer is lost. */
-  private AtomicInteger unansweredWrites() {
-    AtomicInteger writes = new AtomicInteger();
-    devices.controller.onWrite(
-        write -> {
-          if (writes.incrementAndGet() == 1) {
-            devices.server.disconnectAll();
-          }
-        });
-    return writes;
-  }
-
-  @Test
   void givesUpTheWaitForABootingControllerWhenAStopIsAskedFor() {
     devices.server.remove(1);
     StopRequest stop = new StopRequest();
     stop.stop("a test asks");
-    try (Bench bench = open()) {
+    try (Bench bench = small.open()) {
       assertThat(bench.begin(Map.of(), false, stop)).isFalse();
       assertThat(bench.makeSafe().state()).isEqualTo(SafeState.CONFIRMED);
     }
-  }
-
-  @Test
-  void aSecondFaultOfTheSameSensorTakesThePlaceOfTheFirst() {
-    try (Bench bench = open()) {
-      begin(bench, GIVEN, false);
-      fault(bench, "coil sensor open").apply();
-      fault(bench, "coil sensor short").apply();
-      fault(bench, "coil sensor open").clear();
-      ScanRow row = bench.scan();
-
-      assertThat(value(bench, row, "fault 'coil sensor open'")).isEqualTo(0);
-      assertThat(value(bench, row, "fault 'coil sensor short'")).isEqualTo(1);
-      assertThat(value(bench, row, "coil temperature")).isEqualTo(180.0);
-
-      fault(bench, "coil sensor short").clear();
-      row = bench.scan();
-      assertThat(value(bench, row, "fault 'coil sensor short'")).isEqualTo(0);
-      assertThat(value(bench, row, "coil temperature")).isEqualTo(2.0);
-    }
-  }
-
-  @Test
-  void appliesAndClearsASensorFault() {
-    try (Bench bench = open()) {
-      begin(bench, GIVEN, false);
-      bench.scan();
-      fault(bench, "coil sensor open").apply();
-      ScanRow row = bench.scan();
-      assertThat(value(bench, row, "coil temperature")).isLessThan(-50);
-      assertThat(value(bench, row, "fault 'coil sensor open'")).isEqualTo(1);
-      fault(bench, "coil sensor open").clear();
-      row = bench.scan();
-
-      assertThat(value(bench, row, "coil temperature")).isGreaterThan(-50);
-      assertThat(value(bench, row, "fault 'coil sensor open'")).isZero();
-    }
-  }
-
-  private Bench open() {
-    return new BenchOpener(new NoLabs()).open(files.read(), PlantParameters.nominal());
-  }
-
-  static void begin(Bench bench, Map<String, Double> given, boolean powerCycled) {
-    bench.begin(
-        given.keySet().stream()
-            .collect(Collectors.toMap(name -> settable(bench, name), given::get)),
-        powerCycled,
-        new StopRequest());
-  }
-
-  static Settable settable(Bench bench, String name) {
-    return bench.settables().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  private static Fault fault(Bench bench, String name) {
-    return bench.faults().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  static double value(Bench bench, ScanRow row, String signal) {
-    return row.value(bench.layout().indexOf(signal).orElseThrow());
   }
 }

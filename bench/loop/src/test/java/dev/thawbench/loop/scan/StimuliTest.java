@@ -1,7 +1,7 @@
 package dev.thawbench.loop.scan;
 
-import static dev.thawbench.loop.scan.StationBenchTest.begin;
-import static dev.thawbench.loop.scan.StationBenchTest.settable;
+import static dev.thawbench.loop.scan.SmallBench.begin;
+import static dev.thawbench.loop.scan.SmallBench.settable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,4 +1,4 @@
-package dev.thawbench.loop.emulation;
+package dev.thawbench.loop.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,6 @@
-package dev.thawbench.loop.emulation;
+package dev.thawbench.loop.station;
 
 import dev.thawbench.config.Nearest;
-import dev.thawbench.loop.station.Station;
-import dev.thawbench.loop.station.Wire;
 import dev.thawbench.plant.PlantInput;
 import dev.thawbench.plant.PlantOutput;
 import java.util.ArrayList;
@@ -58,7 +56,7 @@ public final class NearMisses {
   }
 
   private static Optional<String> near(Wire wire, List<String> names) {
-    return names.contains(wire.signal())
+    return wire.coupling().isPresent()
         ? Optional.empty()
         : Nearest.of(wire.signal(), names)
             .filter(name -> Nearest.distance(wire.signal(), name) <= MOST_EDITS);
